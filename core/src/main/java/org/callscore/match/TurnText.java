@@ -1,0 +1,90 @@
+package org.callscore.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.callscore.text.Language;
+import org.callscore.text.Tags;
+import org.callscore.text.WordType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of one turn as the matcher sees them: word types at once, classes and moods only when
+ * asked for, utterance by utterance. Confined to one thread.
+ */
+public final class TurnText {
+  private final Language language;
+  private final List<List<String>> utterances;
+  private final WordType[] types;
+  private final int[] utteranceOf;
+  private final int[] utteranceStart;
+  private final @Nullable Tags[] tags;
+
+  /** The utterances of one turn, each as its words. */
+  public TurnText(Language language, List<List<String>> utterances) {
+    this.language = language;
+    this.utterances = List.copyOf(utterances);
+    List<WordType> all = new ArrayList<>();
+    utteranceStart = new int[utterances.size() + 1];
+    for (int u = 0; u < utterances.size(); u++) {
+      utteranceStart[u] = all.size();
+      for (String word : utterances.get(u)) {
+        all.add(language.type(word));
+      }
+    }
+    utteranceStart[utterances.size()] = all.size();
+    types = all.toArray(new WordType[0]);
+    utteranceOf = new int[types.length];
+    for (int u = 0; u < utterances.size(); u++) {
+      for (int i = utteranceStart[u]; i < utteranceStart[u + 1]; i++) {
+        utteranceOf[i] = u;
+      }
+    }
+    tags = new Tags[utterances.size()];
+  }
+
+  /** Number of words. */
+  public int size() {
+    return types.length;
+  }
+
+  /** What word {@code i} is by its form. */
+  public WordType type(int i) {
+    return types[i];
+  }
+
+  /** Universal part-of-speech tag of word {@code i}, upper case. */
+  public String wordClass(int i) {
+    return tags(utteranceOf[i]).classes().get(i - utteranceStart[utteranceOf[i]]);
+  }
+
+  /** Whether word {@code i} is an imperative verb. */
+  public boolean imperative(int i) {
+    int u = utteranceOf[i];
+    return language.maybeImperative(types[i].normal())
+        && tags(u).imperatives().get(i - utteranceStart[u]);
+  }
+
+  /** Whether an utterance begins with word {@code i}; also true for {@code i == size()}. */
+  public boolean startsUtterance(int i) {
+    return i == types.length || utteranceStart[utteranceOf[i]] == i;
+  }
+
+  /** Index of the utterance, within the turn, that word {@code i} is in. */
+  public int utteranceOf(int i) {
+    return utteranceOf[i];
+  }
+
+  /** Index of the first word of an utterance of the turn. */
+  public int utteranceStart(int utterance) {
+    return utteranceStart[utterance];
+  }
+
+  private Tags tags(int utterance) {
+    Tags known = tags[utterance];
+    if (known == null) {
+      known = language.tag(utterances.get(utterance));
+      tags[utterance] = known;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,92 @@
+package org.callscore.rule;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What may be said, as read from the phrase notation ({@code docs/rules.md} has its one table). A
+ * closed family; words stand here as written, the language normalises them when a pack is compiled.
+ */
+public sealed interface Phrase {
+
+  /** One word: {@code hello}. */
+  record Literal(String word) implements Phrase {}
+
+  /** Any word with the same stem: {@code ~help}. */
+  record Stem(String word) implements Phrase {}
+
+  /** Any word of a class, by its universal part-of-speech tag in lower case: {@code <verb>}. */
+  record WordClass(String tag) implements Phrase {}
+
+  /** A verb in the imperative mood, by grammar: {@code <imperative>}. */
+  record Imperative() implements Phrase {}
+
+  /** Any one word: {@code <any>}. */
+  record AnyWord() implements Phrase {}
+
+  /** A number, in words or digits, one word of it: {@code <number>}. */
+  record NumberWord() implements Phrase {}
+
+  /** A word that looks like a person's name: {@code <name>}. */
+  record NameWord() implements Phrase {}
+
+  /**
+   * A name known from profile, metadata or the call: {@code <company>}, {@code <agent>}, {@code
+   * <customer>}; may be several words. With {@code unknown} ({@code <unknown company>}) one to four
+   * words that could be such a name, and only where none is known; such a match is not verified.
+   */
+  record Slot(SlotName name, boolean unknown) implements Phrase {}
+
+  /** The phrases of another set: {@code <set:farewell>}. */
+  record SetReference(String set) implements Phrase {}
+
+  /** One after the other. */
+  record Sequence(List<Phrase> parts) implements Phrase {
+    public Sequence {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** One of several: {@code (good morning|hello)}. */
+  record Choice(List<Phrase> alternatives) implements Phrase {
+    public Choice {
+      alternatives = List.copyOf(alternatives);
+    }
+  }
+
+  /** From {@code min} to {@code max} times: {@code please?}, {@code <any>{0,3}}, {@code ...}. */
+  record Repeat(Phrase part, int min, int max) implements Phrase {}
+
+  /**
+   * Matches no word, but only at an edge: {@code <start>}, {@code <end>}, {@code <turn start>},
+   * {@code <turn end>}.
+   */
+  record Edge(EdgeKind kind) implements Phrase {}
+
+  /**
+   * Matches no word, but only where {@code phrase} does not follow (or precede): {@code <not
+   * followed by (problem|doubt)>}, {@code <not preceded within 3 by not>}. {@code within} is the
+   * number of words that may lie between, plus one: 1 is next to.
+   */
+  record Not(boolean preceding, int within, Phrase phrase) implements Phrase {}
+
+  /** Whose name. */
+  enum SlotName {
+    COMPANY,
+    AGENT,
+    CUSTOMER;
+
+    /** As in the notation. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** An edge of the text that is matched. */
+  enum EdgeKind {
+    UTTERANCE_START,
+    UTTERANCE_END,
+    TURN_START,
+    TURN_END
+  }
+}

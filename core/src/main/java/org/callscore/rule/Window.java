@@ -1,0 +1,46 @@
+package org.callscore.rule;
+
+/**
+ * Where a rule looks, half-open between two bounds; judged at the first word of what was said.
+ *
+ * @param from where it begins
+ * @param to where it ends
+ * @param text as written, for messages
+ */
+public record Window(Bound from, Bound to, String text) {
+
+  /** The whole call. */
+  public static final Window CALL =
+      new Window(
+          new Bound(Point.CALL_START, 0, Unit.MILLIS),
+          new Bound(Point.CALL_END, 0, Unit.MILLIS),
+          "call");
+
+  /** A point and a distance from it; negative is earlier. */
+  public record Bound(Point point, int amount, Unit unit) {}
+
+  /** What distances are counted from. */
+  public enum Point {
+    CALL_START,
+    CALL_END,
+    EVENT_START,
+    EVENT_END
+  }
+
+  /** What distances are counted in; turns are those of the rule's speaker, words everybody's. */
+  public enum Unit {
+    MILLIS,
+    WORDS,
+    TURNS,
+    PERCENT
+  }
+
+  /** Whether it can be judged without word times. */
+  public boolean needsTimes() {
+    return timed(from) || timed(to);
+  }
+
+  private static boolean timed(Bound bound) {
+    return (bound.unit() == Unit.MILLIS && bound.amount() != 0) || bound.unit() == Unit.PERCENT;
+  }
+}

@@ -1,0 +1,57 @@
+package org.callscore.text;
+
+import java.util.List;
+
+/**
+ * What CallScore knows of one language: how words are written, and how they stand in a sentence. It
+ * normalises phrases and transcripts alike; nothing else lower-cases, stems or splits.
+ * Implementations are shared between threads.
+ */
+public interface Language {
+
+  /** BCP 47 code: {@code en}. */
+  String code();
+
+  /**
+   * Raised when the same words may be analysed differently than before; stored analyses of another
+   * version are stale.
+   */
+  int version();
+
+  /**
+   * The type of one word as recognised; the same object for the same form, computed once.
+   * Idempotent over {@code normal}.
+   */
+  WordType type(String word);
+
+  /**
+   * Other ways to write a run of words of a phrase, each as words: for {@code [do, not]} also
+   * {@code [don't]}. Used once, when phrases are compiled, so that the transcript's tokens never
+   * change their number. The given spelling is not among them.
+   */
+  List<List<String>> spellings(List<String> words);
+
+  /**
+   * Whether a verb of this form can be an imperative at all; false lets the caller skip {@link
+   * #tag}.
+   */
+  boolean maybeImperative(String word);
+
+  /**
+   * Classes and moods of the words of one utterance. Costs far more than everything else here: ask
+   * late.
+   */
+  Tags tag(List<String> words);
+
+  /**
+   * The language with this code.
+   *
+   * @throws IllegalArgumentException if there is none; the message lists those there are
+   */
+  static Language of(String code) {
+    if (code.equals("en")) {
+      return EnglishLanguage.INSTANCE;
+    }
+    throw new IllegalArgumentException("no language '" + code + "', expected en");
+  }
+}

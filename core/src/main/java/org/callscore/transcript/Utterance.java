@@ -1,0 +1,46 @@
+package org.callscore.transcript;
+
+import java.util.List;
+
+/**
+ * Speech of one speaker up to a pause. {@code text} is verbatim as recognised; {@code words} are
+ * its whitespace-separated words, always as many as the text has.
+ *
+ * @param speaker who speaks
+ * @param startMillis first millisecond, or {@link Transcript#UNTIMED}
+ * @param endMillis first millisecond after, or {@link Transcript#UNTIMED}
+ * @param text verbatim as recognised
+ * @param words one per word of the text; empty if the recogniser gave no word times
+ */
+public record Utterance(
+    Speaker speaker, int startMillis, int endMillis, String text, List<Word> words) {
+  public Utterance {
+    words = List.copyOf(words);
+    boolean timed = startMillis >= 0 && endMillis >= startMillis;
+    boolean untimed =
+        startMillis == Transcript.UNTIMED && endMillis == Transcript.UNTIMED && words.isEmpty();
+    if (!timed && !untimed) {
+      throw new IllegalArgumentException(
+          "utterance '" + text + "' from " + startMillis + " to " + endMillis + " ms");
+    }
+    if (!words.isEmpty() && words.size() != tokens(text).size()) {
+      throw new IllegalArgumentException(
+          "utterance '" + text + "' has " + words.size() + " word times, expected one per word");
+    }
+  }
+
+  /** The words as they stand, split at white space. */
+  public List<String> tokens() {
+    return tokens(text);
+  }
+
+  /** Whether start and end are known. */
+  public boolean timed() {
+    return startMillis != Transcript.UNTIMED;
+  }
+
+  private static List<String> tokens(String text) {
+    String stripped = text.strip();
+    return stripped.isEmpty() ? List.of() : List.of(stripped.split("\\s+"));
+  }
+}
