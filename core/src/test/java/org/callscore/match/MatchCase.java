@@ -32,8 +32,7 @@ record MatchCase(
         (set, notations) -> {
           List<Phrase> exceptions = parse(except.getOrDefault(set, List.of()));
           sets.add(
-              new PhraseSet(
-                  set, "toy", parse(notations), exceptions, null, List.of(), List.of()));
+              new PhraseSet(set, "toy", parse(notations), exceptions, null, List.of(), List.of()));
         });
     return sets;
   }
