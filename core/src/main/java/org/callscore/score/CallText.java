@@ -69,7 +69,7 @@ final class CallText {
         confidence[p] = word.confidence();
       } else {
         // Without word times the utterance's words share its span evenly.
-        long length = utterance.endMillis() - utterance.startMillis();
+        long length = (long) utterance.endMillis() - utterance.startMillis();
         startMillis[p] = (int) (utterance.startMillis() + length * w / count);
         endMillis[p] = (int) (utterance.startMillis() + length * (w + 1) / count);
         confidence[p] = 1;
