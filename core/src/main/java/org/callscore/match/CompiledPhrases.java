@@ -8,9 +8,11 @@ import org.callscore.text.Language;
 /** Phrase sets of one language made ready for matching. Immutable; share between threads. */
 public final class CompiledPhrases {
   private final List<ResolvedSet> sets;
+  private final PhraseProgram program;
 
-  private CompiledPhrases(List<ResolvedSet> sets) {
+  private CompiledPhrases(List<ResolvedSet> sets, Language language) {
     this.sets = sets;
+    program = ProgramWriter.write(sets, language);
   }
 
   /**
@@ -20,7 +22,7 @@ public final class CompiledPhrases {
    *     itself, or can match nothing or no word
    */
   public static CompiledPhrases compile(Collection<PhraseSet> sets, Language language) {
-    return new CompiledPhrases(PhraseResolver.resolve(sets, language));
+    return new CompiledPhrases(PhraseResolver.resolve(sets, language), language);
   }
 
   /** The definition of matching: slow and obvious. */
@@ -30,6 +32,6 @@ public final class CompiledPhrases {
 
   /** The fast engine; one per thread. */
   public Matcher matcher() {
-    return new NaiveMatcher(sets);
+    return new PhraseMatcher(program);
   }
 }

@@ -15,8 +15,8 @@ import org.callscore.rule.Phrase.SlotName;
  * @param unknown whether names that nobody knows count
  */
 record PhraseEnds(TurnText turn, SlotNames names, boolean unknown) {
-  private static final int MAX_AGENT_WORDS = 3;
-  private static final int MAX_COMPANY_WORDS = 4;
+  static final int MAX_AGENT_WORDS = 3;
+  static final int MAX_COMPANY_WORDS = 4;
 
   /** Indices after the last word, {@code from} itself where the phrase may match no word. */
   Set<Integer> of(Phrase phrase, int from) {
@@ -42,7 +42,7 @@ record PhraseEnds(TurnText turn, SlotNames names, boolean unknown) {
     } else if (phrase instanceof Phrase.Slot slot) {
       ends.addAll(slotEnds(slot, from));
     } else if (phrase instanceof Phrase.Edge edge) {
-      if (atEdge(edge.kind(), from)) {
+      if (atEdge(turn, edge.kind(), from)) {
         ends.add(from);
       }
     } else if (phrase instanceof Phrase.Not not) {
@@ -91,11 +91,11 @@ record PhraseEnds(TurnText turn, SlotNames names, boolean unknown) {
     List<List<String>> known = names.of(slot.name());
     if (!slot.unknown()) {
       for (List<String> name : known) {
-        if (isName(name, from)) {
+        if (isName(turn, name, from)) {
           ends.add(from + name.size());
         }
       }
-    } else if (unknown && known.isEmpty() && slot.name() != SlotName.CUSTOMER) {
+    } else if (unknown && known.isEmpty()) {
       boolean agent = slot.name() == SlotName.AGENT;
       int limit = Math.min(turn.size(), from + (agent ? MAX_AGENT_WORDS : MAX_COMPANY_WORDS));
       for (int i = from; i < limit && couldBeName(agent, i); i++) {
@@ -110,7 +110,7 @@ record PhraseEnds(TurnText turn, SlotNames names, boolean unknown) {
   }
 
   /** Word for word; the last may be possessive: acme's. */
-  private boolean isName(List<String> name, int from) {
+  static boolean isName(TurnText turn, List<String> name, int from) {
     int last = name.size() - 1;
     if (last < 0 || from + last >= turn.size()) {
       return false;
@@ -124,7 +124,8 @@ record PhraseEnds(TurnText turn, SlotNames names, boolean unknown) {
     return true;
   }
 
-  private boolean atEdge(Phrase.EdgeKind kind, int i) {
+  /** Whether the place before word {@code i} is such an edge; an utterance has words. */
+  static boolean atEdge(TurnText turn, Phrase.EdgeKind kind, int i) {
     int size = turn.size();
     return switch (kind) {
       case TURN_START -> i == 0;

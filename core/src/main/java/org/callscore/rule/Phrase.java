@@ -55,7 +55,13 @@ public sealed interface Phrase {
    * <customer>}; may be several words. With {@code unknown} ({@code <unknown company>}) one to four
    * words that could be such a name, and only where none is known; such a match is not verified.
    */
-  record Slot(SlotName name, boolean unknown) implements Phrase {}
+  record Slot(SlotName name, boolean unknown) implements Phrase {
+    public Slot {
+      if (unknown && name == SlotName.CUSTOMER) {
+        throw new IllegalArgumentException("nobody can tell an unknown customer's name");
+      }
+    }
+  }
 
   /** The phrases of another set: {@code <set:farewell>}. */
   record SetReference(String set) implements Phrase {}
