@@ -101,12 +101,20 @@ public record Profile(
     }
   }
 
-  /** Changes to one rule; null keeps what the pack has. */
+  /**
+   * Changes to one rule; null keeps what the pack has.
+   *
+   * @param off whether the rule is left out
+   * @param atMost of what the rule avoids or keeps
+   * @param atLeast of what the rule keeps, or demands to be said
+   * @param place where it stands, such as {@code callscore.yaml:12:3}, for messages; may be empty
+   */
   public record RuleSetting(
       boolean off,
       @Nullable Integer weight,
       @Nullable Boolean critical,
       @Nullable Window within,
-      java.math.@Nullable BigDecimal atMost,
-      java.math.@Nullable BigDecimal atLeast) {}
+      @Nullable Quantity atMost,
+      @Nullable Quantity atLeast,
+      String place) {}
 }

@@ -49,6 +49,11 @@ public record RulePack(
     return RulePackReader.read(folderOrFile);
   }
 
+  /** With the profile's settings. */
+  public RulePack with(Profile profile) {
+    return this;
+  }
+
   /** Every rule of every section, in order. */
   public List<Rule> rules() {
     return sections.stream().flatMap(section -> section.rules().stream()).toList();
