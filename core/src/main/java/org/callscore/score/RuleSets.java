@@ -16,11 +16,11 @@ import org.callscore.rule.Rule;
 import org.callscore.rule.Trigger;
 
 /** Which phrase sets a rule listens for. */
-final class RuleSets {
+public final class RuleSets {
   private RuleSets() {}
 
   /** Every set whose matches the rule looks at. */
-  static Set<String> of(Rule rule, Profile profile) {
+  public static Set<String> of(Rule rule, Profile profile) {
     Set<String> sets = new TreeSet<>(decisive(rule, profile));
     for (Condition condition : rule.unless()) {
       if (condition instanceof Condition.Said said) {
