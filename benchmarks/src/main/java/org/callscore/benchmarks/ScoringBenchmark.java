@@ -22,8 +22,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * A whole call, from transcript to scorecard, with the default pack; beside it what tagging every word of the call would cost.
- * The calls are the demo calls' true words ({@code -Dcallscore.calls}, default {@code testdata/calls}), joined until they are long enough.
+ * A whole call, from transcript to scorecard, with the default pack; beside it what tagging every
+ * word of the call would cost. The calls are the demo calls' true words ({@code -Dcallscore.calls},
+ * default {@code testdata/calls}), joined until they are long enough.
  *
  * <p>{@code benchmarks/run ScoringBenchmark -prof gc}
  */

@@ -52,7 +52,11 @@ final class TruthCalls {
       for (Utterance u : calls.get(i % calls.size()).utterances()) {
         all.add(
             new Utterance(
-                u.speaker(), offset + u.startMillis(), offset + u.endMillis(), u.text(), List.of()));
+                u.speaker(),
+                offset + u.startMillis(),
+                offset + u.endMillis(),
+                u.text(),
+                List.of()));
         count += u.tokens().size();
       }
       offset = all.get(all.size() - 1).endMillis() + 500;

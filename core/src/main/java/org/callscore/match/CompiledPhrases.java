@@ -34,4 +34,9 @@ public final class CompiledPhrases {
   public Matcher matcher() {
     return new PhraseMatcher(program);
   }
+
+  /** A set as compiled, as s-expressions, one line a phrase; empty if there is no such set. */
+  public String explain(String set) {
+    return new ProgramPrinter(program).print(set);
+  }
 }

@@ -40,7 +40,7 @@ final class Spellings {
       if (to == from) {
         expanded.add(expandInside(parts.get(to++)));
       } else {
-        expanded.add(withOthers(sequence(parts.subList(from, to)), runs));
+        expanded.addAll(withOthers(parts.subList(from, to), runs));
       }
     }
     return sequence(expanded);
@@ -59,7 +59,7 @@ final class Spellings {
     return part instanceof Phrase.Sequence ? expand(part) : part;
   }
 
-  private Phrase withOthers(Phrase written, List<List<String>> runs) {
+  private List<Phrase> withOthers(List<Phrase> written, List<List<String>> runs) {
     Set<List<String>> others = new LinkedHashSet<>();
     for (List<String> run : runs) {
       if (!run.isEmpty()) {
@@ -70,11 +70,11 @@ final class Spellings {
     if (others.isEmpty()) {
       return written;
     }
-    List<Phrase> ways = new ArrayList<>(List.of(written));
+    List<Phrase> ways = new ArrayList<>(List.of(sequence(written)));
     for (List<String> other : others) {
       ways.add(sequence(other.stream().<Phrase>map(Phrase.Literal::new).toList()));
     }
-    return new Phrase.Choice(ways);
+    return List.of(new Phrase.Choice(ways));
   }
 
   /** Every way to say the phrase, if that takes nothing but words; else null. */

@@ -1,6 +1,9 @@
 package org.callscore.match;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.callscore.rule.Phrase.SlotName;
 
 /**
@@ -67,10 +70,18 @@ final class TurnWords {
   }
 
   private static void fillKnown(long[] lengths, TurnText turn, List<List<String>> names) {
+    // By first word, so that a long roster costs no more than a short one.
+    Map<String, List<List<String>>> byFirst = new HashMap<>();
+    for (List<String> name : names) {
+      if (!name.isEmpty() && name.size() <= NaiveMatcher.MAX_WORDS) {
+        byFirst.computeIfAbsent(name.get(0), first -> new ArrayList<>()).add(name);
+        byFirst.computeIfAbsent(name.get(0) + "'s", first -> new ArrayList<>()).add(name);
+      }
+    }
     for (int i = 0; i < turn.size(); i++) {
       lengths[i] = 0;
-      for (List<String> name : names) {
-        if (name.size() <= NaiveMatcher.MAX_WORDS && PhraseEnds.isName(turn, name, i)) {
+      for (List<String> name : byFirst.getOrDefault(turn.type(i).normal(), List.of())) {
+        if (PhraseEnds.isName(turn, name, i)) {
           lengths[i] |= 1L << name.size();
         }
       }

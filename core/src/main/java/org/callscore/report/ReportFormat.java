@@ -21,6 +21,13 @@ public enum ReportFormat {
     public ReportWriter open(Path folder) throws IOException {
       return new CsvReport(new ReportFolder(folder));
     }
+  },
+  /** {@code index.html} and a page for each call; opens from disk, with the recordings. */
+  HTML {
+    @Override
+    public ReportWriter open(Path folder) throws IOException {
+      return new HtmlReport(new ReportFolder(folder));
+    }
   };
 
   /**

@@ -72,7 +72,7 @@ public final class TextReport implements ReportWriter {
     } else {
       String more = evidence.size() == 1 ? "" : " and " + (evidence.size() - 1) + " more";
       Evidence first = evidence.get(0);
-      out.append(line("                  %s%s", quote(first), more));
+      out.append(line("              %s%s", quote(first), more));
     }
     if (finding.instead() != null) {
       out.append(line("              say \"%s\"", finding.instead()));

@@ -13,8 +13,7 @@ final class WindowParser {
   private static final Pattern FROM_AN_END = Pattern.compile("(first|last) +(.+)");
   private static final Pattern BY_THE_EVENT =
       Pattern.compile("(?:(during)|(?:(.+?) +)?(before|after))");
-  private static final Pattern AMOUNT =
-      Pattern.compile("(\\d{1,5}(?:\\.\\d{1,3})?) *(%|[a-z]+)");
+  private static final Pattern AMOUNT = Pattern.compile("(\\d{1,5}(?:\\.\\d{1,3})?) *(%|[a-z]+)");
   private static final String EXPECTED =
       "expected 'first 20s', 'last 3 turns', 'before', '10s after', 'during' or"
           + " '5s before to 10s after'";
@@ -112,7 +111,8 @@ final class WindowParser {
         }
       }
     }
-    problem(at, "'" + amount + "' is no length", "expected one such as 20s, 30 words, 2 turns, 10%");
+    problem(
+        at, "'" + amount + "' is no length", "expected one such as 20s, 30 words, 2 turns, 10%");
     return call(point);
   }
 

@@ -88,7 +88,7 @@ final class YamlMap {
   /** The value, or null and a problem if the key does not stand here. */
   @Nullable YamlNode required(String name, String expected) {
     YamlNode value = values.get(name);
-    if (value == null) {
+    if (value == null && self.isMap()) {
       missing(name, expected);
     }
     return value;

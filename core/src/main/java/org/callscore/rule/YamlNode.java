@@ -145,7 +145,14 @@ final class YamlNode {
 
   /** A problem at a character of the text on one of its lines, both from 0. */
   void problemIn(int textLine, int offset, String message, String hint) {
-    file.problem(lineOf(textLine), columnOf(textLine) + offset, message, hint);
+    int column = columnOf(textLine) + offset;
+    boolean written = isBlock() || textLine == 0;
+    if (written && column <= file.source(lineOf(textLine)).length() + 1) {
+      file.problem(lineOf(textLine), column, message, hint);
+    } else {
+      // The line was made by folding or from an escape, so it stands nowhere in the file.
+      problem(message, hint);
+    }
   }
 
   /** Where, in the file, a line of the text stands, both counted as usual: file 1, text 0. */

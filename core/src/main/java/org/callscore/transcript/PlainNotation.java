@@ -135,7 +135,9 @@ public final class PlainNotation {
             id,
             number,
             at + 1,
-            "no time stamp: '" + source.substring(at, close < 0 ? source.length() : close + 1) + "'",
+            "no time stamp: '"
+                + source.substring(at, close < 0 ? source.length() : close + 1)
+                + "'",
             "expected [m:ss], [m:ss.mmm] or [h:mm:ss]");
       }
       start = millis(stamp);

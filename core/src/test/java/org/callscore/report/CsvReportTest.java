@@ -71,6 +71,6 @@ class CsvReportTest {
   void unknownFormatIsAnsweredWithTheKnownOnes() {
     IllegalArgumentException e =
         assertThrows(IllegalArgumentException.class, () -> ReportFormat.parse("xml"));
-    assertEquals("unknown report format 'xml', expected one of json, csv", e.getMessage());
+    assertEquals("unknown report format 'xml', expected one of json, csv, html", e.getMessage());
   }
 }

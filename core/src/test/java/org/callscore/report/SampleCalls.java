@@ -309,6 +309,20 @@ final class SampleCalls {
     return new ReportedCall("tuesday/#1 <b>%41&\"'?", card, transcript, List.of(), null);
   }
 
+  /** A phrase that begins in one utterance and ends in the next, with a backchannel between. */
+  static ReportedCall acrossUtterances() {
+    List<Utterance> said =
+        List.of(
+            say(Speaker.AGENT, 500, 1200, "so thank you"),
+            say(Speaker.CUSTOMER, 1300, 1500, "mhm"),
+            say(Speaker.AGENT, 1700, 2500, "for calling today"));
+    Evidence evidence =
+        new Evidence(Speaker.AGENT, 740, 2200, "thank you for calling", 0.96, 0, 1, 4);
+    Finding finding = new Draft(said).met("closing/thanks", "The agent says thanks", evidence);
+    Scorecard card = card("call-03", "a17", new BigDecimal("100.0"), List.of(finding));
+    return new ReportedCall("call-03", card, Transcript.of("call-03", "en", said), List.of(), null);
+  }
+
   static List<ReportedCall> all() {
     return List.of(delivery(List.of()), polite(), hostile());
   }
