@@ -43,8 +43,7 @@ class CompiledPhrasesTest {
 
   @Test
   void otherSpellingsAreAlternatives() {
-    assertEquals(
-        "(anchor 0 0 do don't) (choice (sequence do not) don't)\n", explain("do not"));
+    assertEquals("(anchor 0 0 do don't) (choice (sequence do not) don't)\n", explain("do not"));
   }
 
   @Test
@@ -56,19 +55,24 @@ class CompiledPhrasesTest {
 
   @Test
   void setThatIsNotThereIsNamed() {
-    assertProblems("phrases/toy/s.yaml: unknown set 'farewel' (expected a set of the same language)",
+    assertProblems(
+        "phrases/toy/s.yaml: unknown set 'farewel' (expected a set of the same language)",
         set("s", "bye <set:farewel>"));
   }
 
   @Test
   void circleOfReferencesIsShown() {
-    assertProblems("phrases/toy/u.yaml: set 's' refers to itself (s > t > u > s)",
-        set("s", "<set:t>"), set("t", "b <set:u>"), set("u", "(c|<set:s>)"));
+    assertProblems(
+        "phrases/toy/u.yaml: set 's' refers to itself (s > t > u > s)",
+        set("s", "<set:t>"),
+        set("t", "b <set:u>"),
+        set("u", "(c|<set:s>)"));
   }
 
   @Test
   void phraseMustMatchAWord() {
-    assertProblems("""
+    assertProblems(
+        """
         phrases/toy/s.yaml: phrase 'please? ...' can match no word (at least one word must not be optional)
         phrases/toy/s.yaml: phrase '<start> <end>' can match no word (at least one word must not be optional)""",
         set("s", "please? ...", "<start> <end>"));
@@ -93,14 +97,16 @@ class CompiledPhrasesTest {
     assertProblems(
         "phrases/toy/t.yaml: phrase '<set:s>{1,20}' repeats a word 8000 times"
             + " (repetitions inside repetitions come to at most 400)",
-        set("s", "(b{1,20} c){1,20}"), set("t", "<set:s>{1,20}"));
+        set("s", "(b{1,20} c){1,20}"),
+        set("t", "<set:s>{1,20}"));
   }
 
   @Test
   void negationInsideANegationIsRefusedThroughSets() {
     assertProblems(
         "phrases/toy/t.yaml: phrase 'c <not followed by <set:s>>' has a negation inside a negation",
-        set("s", "b <not preceded by c>"), set("t", "c <not followed by <set:s>>"));
+        set("s", "b <not preceded by c>"),
+        set("t", "c <not followed by <set:s>>"));
   }
 
   @Test
@@ -128,8 +134,7 @@ class CompiledPhrasesTest {
   }
 
   private static void assertProblems(String expected, PhraseSet... sets) {
-    RulePackException refused =
-        assertThrows(RulePackException.class, () -> compile(List.of(sets)));
+    RulePackException refused = assertThrows(RulePackException.class, () -> compile(List.of(sets)));
     assertEquals(expected, refused.getMessage());
   }
 

@@ -13,8 +13,20 @@ final class RandomCase {
       List.of("b", "c", "d", "b", "c", "call", "hold", "do", "not", "don't", "anna", "one", "the");
   private static final List<String> KINDS =
       List.of(
-          "<any>", "<verb>", "<noun>", "<det>", "<imperative>", "<number>", "<name>", "<company>",
-          "<agent>", "<customer>", "<unknown company>", "<unknown agent>", "...", "~calls");
+          "<any>",
+          "<verb>",
+          "<noun>",
+          "<det>",
+          "<imperative>",
+          "<number>",
+          "<name>",
+          "<company>",
+          "<agent>",
+          "<customer>",
+          "<unknown company>",
+          "<unknown agent>",
+          "...",
+          "~calls");
   private static final List<String> EDGES =
       List.of("<start>", "<end>", "<turn start>", "<turn end>");
   private static final List<String> REPEATS =
