@@ -150,7 +150,7 @@ final class EnglishClause {
       return true;
     }
     if (word.equals("please")) {
-      if (stage == Stage.AUXILIARY || stage == Stage.SUBJECT && !addressed) {
+      if (stage == Stage.AUXILIARY || startsClause(word(i - 1)) && stage == Stage.SUBJECT) {
         return true;
       }
       begin(false);
@@ -175,6 +175,10 @@ final class EnglishClause {
         joined = wasSubordinate && before != Mood.IMPERATIVE ? Mood.BASE : before;
         joint = word;
       }
+      return true;
+    }
+    if (word.equals("if") && next.matches("so|not|necessary|possible|needed|applicable|anything")) {
+      begin(false);
       return true;
     }
     boolean opens =
@@ -209,38 +213,44 @@ final class EnglishClause {
       return true;
     }
     boolean modal = words.is("modal", word) && !wordClass(i).equals("NOUN");
-    boolean does = word.matches("(do|does|did)(n't)?");
-    boolean negative = word.endsWith("n't") || next.equals("not");
-    if (does && word.startsWith("do") && !word.startsWith("does") && negative && !isSubjectWord(next)) {
-      if (stage != Stage.SUBJECT || addressed) {
-        boolean plural = stage == Stage.VERB && wordClass(i - 1).equals("NOUN") && isPlural(i - 1);
-        if (!plural && stage != Stage.AUXILIARY && !coordinatedPredicate()) {
-          begin(false);
-          negated = true;
-          return true;
-        }
-      }
+    if (word.matches("do|don't") && (word.equals("don't") || next.equals("not"))) {
+      return readNegation(i);
+    }
+    boolean does = word.matches("(does|did)(n't)?");
+    boolean inverted = word.equals("do") && (isSubjectWord(next) || isNounBeforeVerb(i + 1));
+    boolean negative = word.endsWith("n't") && !word.matches("(is|are|was|were|ai)n't");
+    if (modal || does || inverted || negative || word.endsWith("'ve")) {
       stage = Stage.AUXILIARY;
       return true;
     }
-    boolean main = word.equals("do") && stage == Stage.AUXILIARY;
-    if ((modal || does || word.matches(".*(ca|wo|could|would|should|must|need|might)n't")) && !main) {
-      if (stage == Stage.SUBJECT
-          || isSubjectWord(next)
-          || modal
-          || words.is("determiner", next) && stage == Stage.START) {
-        stage = Stage.AUXILIARY;
-        return true;
-      }
-    }
     return false;
+  }
+
+  /** "Don't" or "do not": a command unless somebody does not. */
+  private boolean readNegation(int i) {
+    boolean noun = wordClass(i - 1).matches("NOUN|PROPN");
+    boolean agrees = stage == Stage.SUBJECT && !addressed && !(noun && !isPlural(i - 1));
+    boolean relative = stage == Stage.VERB && noun && isPlural(i - 1);
+    boolean question = isSubjectWord(word(i + 1));
+    if (agrees || relative || question || stage == Stage.AUXILIARY || coordinatedPredicate()) {
+      stage = Stage.AUXILIARY;
+    } else {
+      begin(false);
+      negated = true;
+    }
+    return true;
+  }
+
+  private boolean isNounBeforeVerb(int i) {
+    return wordClass(i).matches("NOUN|PROPN|NUM") && wordClass(i + 1).matches("VERB|AUX|ADV");
   }
 
   private boolean coordinatedPredicate() {
     return joined != null && joined != Mood.IMPERATIVE && joint != null && joint.matches("and|or");
   }
 
-  private boolean isPlural(int i) {
+  /** Whether the word at {@code i} looks like a plural. */
+  boolean isPlural(int i) {
     String word = word(i);
     return word.endsWith("s") && !word.endsWith("ss") || word.matches("people|men|women|children");
   }
@@ -252,7 +262,7 @@ final class EnglishClause {
       stage = Stage.AUXILIARY;
       return true;
     }
-    if (word.endsWith("'m") || word.endsWith("'re") || word.endsWith("'ve") || word.endsWith("n't")) {
+    if (word.endsWith("'m") || word.endsWith("'re") || word.endsWith("n't")) {
       stage = Stage.VERB;
       mood = Mood.OTHER;
       return true;
@@ -342,11 +352,11 @@ final class EnglishClause {
       } else if (words.is("leading", word) || tag.equals("ADV") || tag.equals("INTJ") || tag.equals("CCONJ")) {
         return;
       } else if (stage == Stage.START) {
-        if (tag.matches("NOUN|PROPN|DET|ADJ|NUM|PRON")) {
+        if (tag.matches("NOUN|PROPN|DET|ADJ|NUM|PRON") && !EnglishNumbers.isDigits(word)) {
           stage = Stage.SUBJECT;
           addressed = words.is("addressed", word) || words.isName(word);
         }
-      } else if (tag.equals("DET") && wordClass(i - 1).matches("NOUN|PROPN|NUM")) {
+      } else if (tag.equals("DET") && !wordClass(i - 1).equals("ADP")) {
         stage = Stage.SUBJECT;
       }
     } else if (stage == Stage.SUBJECT && addressed && !words.is("addressed", word) && !words.isName(word)) {

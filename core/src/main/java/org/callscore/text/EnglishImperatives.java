@@ -69,7 +69,7 @@ final class EnglishImperatives {
         }
         return NEVER;
       case FRONTED:
-        return clause.subordinate() ? NEVER : AFTER_FRONTED;
+        return clause.subordinate() || isPluralNoun(clause, i - 1) ? NEVER : AFTER_FRONTED;
       case SUBJECT:
         return clause.addressed() && !clause.subordinate() ? AFTER_FRONTED : NEVER;
       case AUXILIARY:
@@ -79,7 +79,7 @@ final class EnglishImperatives {
           return NEVER;
         }
         if (clause.subordinate()) {
-          return AFTER_SUBORDINATE;
+          return AFTER_SUBORDINATE + (isPluralNoun(clause, i - 1) ? 1 : 0);
         }
         return clause.mood() == EnglishClause.Mood.IMPERATIVE ? AFTER_IMPERATIVE : AFTER_CLAUSE;
     }
@@ -100,8 +100,15 @@ final class EnglishImperatives {
         || tag.equals("ADP") && !words.is("particle", word)
         || words.is("determiner", word) && !tag.equals("PRON")
         || words.is("negation", word)
-        || word.matches("help|go|come|let|you|who|that|'s|.*'s")
-        || tag.equals("NOUN") && word.endsWith("s") && clause.mood() != EnglishClause.Mood.IMPERATIVE && !clause.subordinate();
+        || word.matches("help|let|you|who|that|.*'s")
+        || word.matches("go|come") && !clause.subordinate()
+        || isPluralNoun(clause, i)
+            && clause.mood() != EnglishClause.Mood.IMPERATIVE
+            && !clause.subordinate();
+  }
+
+  private static boolean isPluralNoun(EnglishClause clause, int i) {
+    return clause.wordClass(i).matches("NOUN|PROPN") && clause.isPlural(i);
   }
 
   /** How much speaks for the word at {@code i} being a verb that commands. */
@@ -109,29 +116,34 @@ final class EnglishImperatives {
     String word = clause.word(i);
     String tag = clause.wordClass(i);
     String next = clause.word(i + 1);
-    String nextTag = clause.wordClass(i + 1);
     if (word.equals("let's")) {
       return 9;
     }
     if (isFormula(word, next) || isAuxiliary(clause, i)) {
       return -9;
     }
-    double weight = words.isVerb("verb", word) ? 2 : words.isVerb("both", word) ? 1 : 0;
+    boolean sure = words.isVerb("verb", word) || word.equals("be");
+    double weight = sure ? 2 : words.isVerb("both", word) ? 1 : words.isBase(word) ? 0 : -0.8;
     weight += tag.equals("VERB") ? 1 : tag.equals("AUX") ? 0 : -1;
-    weight += following(clause, i, next, nextTag);
-    if (words.is("state", word) && !clause.polite() && !clause.negated()) {
+    weight += following(clause, i, sure);
+    if (words.is("state", word) && !clause.polite()) {
       weight -= 4;
     }
     if (word.equals("let") && words.is("object", next)) {
       weight += 2;
     }
-    if (word.equals("make") && next.equals("sure") || word.equals("be")) {
+    if (word.equals("be")) {
+      weight += 1.5;
+    }
+    if (word.equals("make") && next.equals("sure")) {
       weight += 1;
     }
     return weight;
   }
 
-  private double following(EnglishClause clause, int i, String next, String nextTag) {
+  private double following(EnglishClause clause, int i, boolean sure) {
+    String next = clause.word(i + 1);
+    String nextTag = clause.wordClass(i + 1);
     if (next.isEmpty()) {
       return 0.3;
     }
@@ -142,16 +154,19 @@ final class EnglishImperatives {
       return -1.5;
     }
     if (words.is("subject", next) || next.contains("'")) {
-      return -1.5;
+      return -0.5;
     }
     if (words.is("determiner", next)) {
-      return next.equals("of") ? -2 : 1.5;
+      return 1.5;
     }
     if (words.is("question", next) || next.equals("if") || next.equals("sure")) {
       return 0.8;
     }
     if (next.equals("of")) {
-      return -2;
+      return sure ? 0.3 : -2;
+    }
+    if (next.equals("one")) {
+      return 1;
     }
     if (words.is("particle", next)) {
       return 1;
@@ -166,31 +181,40 @@ final class EnglishImperatives {
       return 0.4;
     }
     int end = i + 1;
-    while (clause.wordClass(end).equals("NOUN")) {
+    while (clause.wordClass(end).matches("NOUN|ADJ|PROPN|NUM")) {
       end++;
     }
-    if (end > i + 1 && (clause.wordClass(end).equals("AUX") || words.is("modal", clause.word(end)))) {
-      return -3;
+    if (end > i + 1) {
+      if (clause.wordClass(end).equals("AUX") || words.is("modal", clause.word(end))) {
+        return sure ? -0.5 : -3;
+      }
+      return isPluralNoun(clause, end - 1) && !clause.wordClass(end).equals("VERB") ? 1.3 : 0.3;
     }
     return nextTag.equals("VERB") && !next.endsWith("ing") ? -0.7 : 0.3;
   }
 
   /** "Thank you", "excuse me" and the like command nothing. */
   private static boolean isFormula(String word, String next) {
-    return word.equals("thank")
-        || word.equals("welcome")
+    return word.matches("thank|welcome|bless|thanks")
         || word.matches("excuse|pardon|forgive") && next.equals("me")
-        || word.equals("bless");
+        || word.equals("look") && next.equals("forward")
+        || word.equals("guess") && !next.matches("what|who|how|where|which|again");
   }
 
-  /** "Do you", "have you", "do not": the verb comes later. */
+  /** "Do you", "have you", "do not", "have to": the verb comes later. */
   private boolean isAuxiliary(EnglishClause clause, int i) {
     String word = clause.word(i);
     String next = clause.word(i + 1);
-    boolean subject = words.is("subject", next) || next.matches("you|it|not|this|that|the|n't|anyone|anybody");
+    boolean subject = words.is("subject", next) || next.equals("you");
     if (word.equals("do")) {
-      return subject && !next.matches("it|this|that|the") || clause.word(i + 2).equals("have");
+      boolean noun =
+          clause.wordClass(i + 1).matches("NOUN|PROPN")
+              && clause.wordClass(i + 2).matches("VERB|AUX");
+      return subject || noun || next.matches("not|anyone|anybody|people");
     }
-    return word.equals("have") && (next.equals("you") || words.is("subject", next));
+    return word.equals("have") && (subject || next.matches("to|been"))
+        || word.equals("know") && clause.negated()
+        || word.equals("think") && clause.negated() && (subject || next.matches("so|it|that|it's"))
+        || word.equals(clause.word(i - 1)) && clause.mood() == EnglishClause.Mood.BASE;
   }
 }
