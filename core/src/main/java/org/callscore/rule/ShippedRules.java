@@ -16,7 +16,7 @@ final class ShippedRules implements AutoCloseable {
   private static final String FOLDER = "org/callscore/rules/";
 
   /** Every rules artefact has it, so it tells where the folder is. */
-  private static final String KNOWN = FOLDER + "packs/etiquette.yaml";
+  private static final String KNOWN = FOLDER + "packs/all.yaml";
 
   private final RuleFiles files;
   private final @Nullable FileSystem jar;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.callscore.rule.Expectation;
 import org.callscore.rule.Expectation.Part;
 import org.callscore.rule.Rule;
+import org.callscore.rule.Trigger;
 import org.callscore.scorecard.Evidence;
 import org.callscore.scorecard.NearestMiss;
 import org.callscore.scorecard.Searched;
@@ -76,12 +77,14 @@ final class Expectations {
               "most words of the stretch were recognised with too little confidence")
           .with(List.of(), searched);
     }
-    NearestMiss nearest = call.nearestMisses().to(say.sets(), rule.speakers(), stretch);
+    // What answers another hold or question is no miss of this one.
+    boolean once = rule.trigger() instanceof Trigger.CallStart;
+    NearestMiss nearest = call.nearestMisses().to(say.sets(), rule.speakers(), stretch, once);
     if (!sure.isEmpty()) {
       String reason = "said " + sure.size() + " of " + say.times() + " times";
       return violated(Reason.TOO_FEW, reason).with(shown(sure), searched).with(nearest);
     }
-    boolean elsewhere = !call.matches().of(say.sets(), rule.speakers()).isEmpty();
+    boolean elsewhere = once && !call.matches().of(say.sets(), rule.speakers()).isEmpty();
     String what = "no " + NearestMisses.spoken(say.sets()) + " " + RuleEvaluator.in(rule.window());
     return violated(elsewhere ? Reason.ELSEWHERE : Reason.NOT_SAID, what)
         .with(List.of(), searched)

@@ -43,10 +43,14 @@ final class NearestMisses {
     this.sets = sets;
   }
 
-  /** What came closest to any of the sets in the stretch, or null. */
-  @Nullable NearestMiss to(List<String> wanted, Set<Speaker> speakers, Stretch stretch) {
+  /**
+   * What came closest to any of the sets in the stretch, or, if {@code outside}, elsewhere; else
+   * null.
+   */
+  @Nullable NearestMiss to(
+      List<String> wanted, Set<Speaker> speakers, Stretch stretch, boolean outside) {
     for (SpokenMatch match : matches.of(wanted, speakers)) {
-      if (!stretch.contains(match.position())) {
+      if (outside && !stretch.contains(match.position())) {
         Integer start = match.startMillis();
         String when = start == null ? "" : " at " + DerivedEvents.clock(start);
         return new NearestMiss(match.evidence().quote(), "said outside the window" + when);

@@ -28,11 +28,15 @@ import org.callscore.transcript.Metadata;
 import org.callscore.transcript.PlainNotation;
 import org.callscore.transcript.Speaker;
 import org.callscore.transcript.Transcript;
+import org.callscore.transcript.TranscriptFormatException;
 import org.callscore.transcript.Utterance;
 import org.callscore.transcript.Word;
 import org.junit.jupiter.api.Test;
 
-/** The verdicts and the arithmetic of a scorecard, rule by rule of the design, on a pack made for it. */
+/**
+ * The verdicts and the arithmetic of a scorecard, rule by rule of the design, on a pack made for
+ * it.
+ */
 class ScoringTest {
   private static final RulePack PACK = pack();
   private static final Profile ACME =
@@ -41,8 +45,7 @@ class ScoringTest {
 
   private static RulePack pack() {
     try {
-      return RulePack.read(
-          Path.of(ScoringTest.class.getResource("pack/packs/shop.yaml").toURI()));
+      return RulePack.read(Path.of(ScoringTest.class.getResource("pack/packs/shop.yaml").toURI()));
     } catch (Exception e) {
       throw new AssertionError(e);
     }
@@ -55,8 +58,20 @@ class ScoringTest {
       Map<String, Profile.Template> templates,
       int minimumTalkSeconds) {
     return new Profile(
-        "shop", List.of(), null, null, "auto", companies, agents, zone, templates,
-        minimumTalkSeconds, Profile.DEFAULT_MINIMUM_CONFIDENCE, Map.of(), List.of(), "");
+        "shop",
+        List.of(),
+        null,
+        null,
+        "auto",
+        companies,
+        agents,
+        zone,
+        templates,
+        minimumTalkSeconds,
+        Profile.DEFAULT_MINIMUM_CONFIDENCE,
+        Map.of(),
+        List.of(),
+        "");
   }
 
   private static final String GOOD =
@@ -65,13 +80,23 @@ class ScoringTest {
       [0:08] customer: where is my order
       [0:12] agent: it is on its way to you
       [0:20] customer: great
-      [0:40] agent: my pleasure
+      [0:27] agent: my pleasure
+      [0:35] customer: and the parcel number is on the slip
+      [0:43] agent: that is right
       [0:50] customer: thanks bye
       [0:55] agent: goodbye
       """;
 
   private static Transcript call(String plain) {
-    return PlainNotation.parse(plain, "call", "en");
+    return call(plain, "en");
+  }
+
+  private static Transcript call(String plain, String language) {
+    try {
+      return PlainNotation.parse(plain, "call", language);
+    } catch (TranscriptFormatException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static Transcript with(Transcript call, Metadata metadata) {
@@ -79,10 +104,24 @@ class ScoringTest {
   }
 
   private static Metadata metadata(
-      OffsetDateTime startedAt, Integer answerMillis, String releasedBy, String endReason, CallEvent... events) {
+      OffsetDateTime startedAt,
+      Integer answerMillis,
+      String releasedBy,
+      String endReason,
+      CallEvent... events) {
     return new Metadata(
-        null, null, null, List.of(), List.of(), startedAt, answerMillis, null, releasedBy, endReason,
-        List.of(events), new TreeMap<>());
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        startedAt,
+        answerMillis,
+        null,
+        releasedBy,
+        endReason,
+        List.of(events),
+        new TreeMap<>());
   }
 
   private static Finding finding(Scorecard card, String rule) {
@@ -98,7 +137,8 @@ class ScoringTest {
   }
 
   private static void assertVerdict(Verdict verdict, String code, Finding finding) {
-    assertEquals(verdict + " " + code, finding.verdict() + " " + finding.reasonCode(), finding.reason());
+    assertEquals(
+        verdict + " " + code, finding.verdict() + " " + finding.reasonCode(), finding.reason());
   }
 
   // --- evidence ---
@@ -117,11 +157,13 @@ class ScoringTest {
   @Test
   void absentPhraseTellsTheStretchSearchedAndTheNearestMiss() {
     Finding company =
-        finding("[0:02] agent: good morning thank you for calling acne this is anna\n[0:30] customer: hi", "opening/company");
+        finding(
+            "[0:02] agent: good morning thank you for calling acne this is anna\n[0:30] customer: hi",
+            "opening/company");
     assertVerdict(Verdict.VIOLATED, "not-said", company);
     assertEquals(new Searched("agent", 2000, 22000), company.searched());
     assertEquals(
-        new NearestMiss("thank you for calling acne this is anna", "the company's name"),
+        new NearestMiss("thank you for calling acne", "the company's name"),
         new NearestMiss(company.nearest().quote(), company.nearest().missing()));
     assertEquals("thank you for calling acme", company.instead());
   }
@@ -135,8 +177,10 @@ class ScoringTest {
 
   @Test
   void missingPartsOfATemplateAreNamed() {
-    Finding formula = finding("[0:01] agent: good morning this is anna\n[0:05] customer: hi", "opening/formula");
-    // The company rule overrides the formula where both are broken, so the formula stands only on its own.
+    Finding formula =
+        finding("[0:01] agent: good morning this is anna\n[0:05] customer: hi", "opening/formula");
+    // The company rule overrides the formula where both are broken, so the formula stands only on
+    // its own.
     assertEquals("opening/company", formula.overriddenBy());
     assertEquals("good morning … this is anna", formula.nearest().quote());
     assertEquals("company, offer", formula.nearest().missing());
@@ -148,26 +192,48 @@ class ScoringTest {
   void unsureWordsDecideNothing() {
     Transcript unsure =
         new Transcript(
-            "call", "en", 5000, null, Metadata.NONE, Map.of(), Map.of(), false,
+            "call",
+            "en",
+            5000,
+            null,
+            Metadata.NONE,
+            Map.of(),
+            Map.of(),
+            false,
             List.of(
                 new Utterance(
-                    Speaker.AGENT, 0, 1000, "not my problem",
+                    Speaker.AGENT,
+                    0,
+                    1000,
+                    "not my problem",
                     List.of(
                         new Word("not", 0, 200, 0.9f),
                         new Word("my", 200, 500, 0.3f),
                         new Word("problem", 500, 1000, 0.9f)))));
-    assertVerdict(Verdict.NOT_ASSESSED, "low-confidence", finding(unsure, "courtesy/not-my-problem"));
+    assertVerdict(
+        Verdict.NOT_ASSESSED, "low-confidence", finding(unsure, "courtesy/not-my-problem"));
   }
 
   @Test
   void absenceAmongMostlyUnsureWordsIsNotAssessed() {
     Transcript unsure =
         new Transcript(
-            "call", "en", 5000, null, Metadata.NONE, Map.of(), Map.of(), false,
+            "call",
+            "en",
+            5000,
+            null,
+            Metadata.NONE,
+            Map.of(),
+            Map.of(),
+            false,
             List.of(
                 new Utterance(
-                    Speaker.AGENT, 0, 1000, "good mourning",
-                    List.of(new Word("good", 0, 200, 0.3f), new Word("mourning", 200, 1000, 0.2f)))));
+                    Speaker.AGENT,
+                    0,
+                    1000,
+                    "good mourning",
+                    List.of(
+                        new Word("good", 0, 200, 0.3f), new Word("mourning", 200, 1000, 0.2f)))));
     assertVerdict(Verdict.NOT_ASSESSED, "low-confidence", finding(unsure, "opening/salutation"));
   }
 
@@ -181,14 +247,16 @@ class ScoringTest {
   void untimedTranscriptLeavesTimeWindowsAndMeasuresOpen() {
     Transcript untimed =
         Transcript.of(
-            "call", "en",
+            "call",
+            "en",
             List.of(
                 new Utterance(Speaker.AGENT, -1, -1, "hello i do not know", List.of()),
                 new Utterance(Speaker.CUSTOMER, -1, -1, "this is terrible", List.of()),
                 new Utterance(Speaker.AGENT, -1, -1, "i am sorry", List.of())));
     assertVerdict(Verdict.NOT_ASSESSED, "no-times", finding(untimed, "opening/salutation"));
     assertVerdict(Verdict.NOT_ASSESSED, "no-measure", finding(untimed, "courtesy/silence"));
-    assertVerdict(Verdict.VIOLATED, "forbidden-said", finding(untimed, "courtesy/no-i-do-not-know"));
+    assertVerdict(
+        Verdict.VIOLATED, "forbidden-said", finding(untimed, "courtesy/no-i-do-not-know"));
     assertVerdict(Verdict.MET, "said", finding(untimed, "courtesy/apology"));
   }
 
@@ -200,7 +268,7 @@ class ScoringTest {
 
   @Test
   void anotherLanguageIsNotAssessed() {
-    Scorecard card = SCORE.score(PlainNotation.parse(GOOD, "call", "xx"));
+    Scorecard card = SCORE.score(call(GOOD, "xx"));
     assertEquals(card.findings().size(), card.count(Verdict.NOT_ASSESSED));
     assertNull(card.score());
   }
@@ -215,7 +283,8 @@ class ScoringTest {
   @Test
   void callBelowTheMinimumOfTalkIsNotScored() {
     Profile profile = profile(List.of("acme"), List.of(), null, Map.of(), 30);
-    Scorecard card = CallScore.of(PACK, profile).score(call("[0:01] agent: yeah\n[0:02] customer: bye"));
+    Scorecard card =
+        CallScore.of(PACK, profile).score(call("[0:01] agent: yeah\n[0:02] customer: bye"));
     assertNull(card.score());
     assertVerdict(Verdict.NOT_ASSESSED, "too-short", card.findings().get(0));
   }
@@ -271,12 +340,14 @@ class ScoringTest {
   @Test
   void apologyCountsInTheTurnsAfterTheComplaint() {
     String complained =
-        "[0:01] agent: hello\n[0:03] customer: this is terrible\n[0:06] agent: %s\n[0:10] customer: well\n"
-            + "[0:12] agent: %s\n[0:16] customer: no\n[0:18] agent: %s";
+        "[0:01] agent: hello\n[0:03] customer: this is terrible\n[0:06] agent: %s\n[0:10] customer: well what happens now\n"
+            + "[0:12] agent: %s\n[0:16] customer: nobody told me that\n[0:18] agent: %s";
     assertEquals(
-        Verdict.MET, finding(complained.formatted("oh", "i'm sorry", "okay"), "courtesy/apology").verdict());
+        Verdict.MET,
+        finding(complained.formatted("oh", "i'm sorry", "okay"), "courtesy/apology").verdict());
     assertEquals(
-        Verdict.VIOLATED, finding(complained.formatted("oh", "okay", "i'm sorry"), "courtesy/apology").verdict());
+        Verdict.VIOLATED,
+        finding(complained.formatted("oh", "okay", "i'm sorry"), "courtesy/apology").verdict());
   }
 
   @Test
@@ -284,13 +355,17 @@ class ScoringTest {
     String noFarewell = GOOD.replace("[0:55] agent: goodbye\n", "");
     assertVerdict(Verdict.VIOLATED, "not-said", finding(noFarewell, "closing/farewell"));
     assertVerdict(
-        Verdict.NOT_APPLICABLE, "no-closing",
+        Verdict.NOT_APPLICABLE,
+        "no-closing",
         finding(with(call(noFarewell), metadata(null, null, null, "cut")), "closing/farewell"));
     assertVerdict(
-        Verdict.NOT_APPLICABLE, "no-closing",
-        finding(with(call(noFarewell), metadata(null, null, "customer", null)), "closing/farewell"));
+        Verdict.NOT_APPLICABLE,
+        "no-closing",
+        finding(
+            with(call(noFarewell), metadata(null, null, "customer", null)), "closing/farewell"));
     assertVerdict(
-        Verdict.MET, "said",
+        Verdict.MET,
+        "said",
         finding(with(call(GOOD), metadata(null, null, "customer", null)), "closing/farewell"));
   }
 
@@ -299,14 +374,18 @@ class ScoringTest {
     OffsetDateTime ten = OffsetDateTime.parse("2026-03-02T10:14:05+01:00");
     OffsetDateTime three = OffsetDateTime.parse("2026-03-02T15:14:05+01:00");
     assertVerdict(
-        Verdict.MET, "fits",
+        Verdict.MET,
+        "fits",
         finding(with(call(GOOD), metadata(ten, null, null, null)), "opening/time-of-day"));
     assertVerdict(
-        Verdict.VIOLATED, "wrong-hour",
+        Verdict.VIOLATED,
+        "wrong-hour",
         finding(with(call(GOOD), metadata(three, null, null, null)), "opening/time-of-day"));
-    Profile newYork = profile(List.of("acme"), List.of(), ZoneId.of("America/New_York"), Map.of(), 0);
+    Profile newYork =
+        profile(List.of("acme"), List.of(), ZoneId.of("America/New_York"), Map.of(), 0);
     assertVerdict(
-        Verdict.MET, "fits",
+        Verdict.MET,
+        "fits",
         finding(
             CallScore.of(PACK, newYork).score(with(call(GOOD), metadata(three, null, null, null))),
             "opening/time-of-day"));
@@ -318,7 +397,8 @@ class ScoringTest {
         Verdict.MET,
         finding(with(call(GOOD), metadata(null, 6200, null, null)), "courtesy/answer").verdict());
     assertVerdict(
-        Verdict.VIOLATED, "over-limit",
+        Verdict.VIOLATED,
+        "over-limit",
         finding(with(call(GOOD), metadata(null, 16200, null, null)), "courtesy/answer"));
   }
 
@@ -329,24 +409,33 @@ class ScoringTest {
     CallScore nobody = CallScore.of(PACK, Profile.DEFAULT);
     Scorecard card = nobody.score(call(GOOD));
     assertEquals(Verdict.MET, finding(card, "opening/name").verdict());
-    assertTrue(card.notes().stream().anyMatch(note -> note.contains("opening/name")), card.notes().toString());
+    assertTrue(
+        card.notes().stream().anyMatch(note -> note.contains("opening/name")),
+        card.notes().toString());
     assertEquals(
         Verdict.VIOLATED,
-        finding(nobody.score(call("[0:01] agent: good morning how can i help")), "opening/name").verdict());
+        finding(nobody.score(call("[0:01] agent: good morning how can i help")), "opening/name")
+            .verdict());
   }
 
   @Test
   void partThatTheTeamsTemplateLeavesOutIsNotApplicable() {
     Profile short_ =
         profile(
-            List.of("acme"), List.of(), null,
-            Map.of("greeting", new Profile.Template(List.of("company", "salutation"), List.of(), true)), 0);
+            List.of("acme"),
+            List.of(),
+            null,
+            Map.of(
+                "greeting",
+                new Profile.Template(List.of("company", "salutation"), List.of(), true)),
+            0);
     CallScore score = CallScore.of(PACK, short_);
     Scorecard card = score.score(call("[0:01] agent: hello acme"));
     assertVerdict(Verdict.NOT_APPLICABLE, "not-in-template", finding(card, "opening/name"));
     assertVerdict(Verdict.VIOLATED, "wrong-order", finding(card, "opening/formula"));
     assertEquals(
-        Verdict.MET, finding(score.score(call("[0:01] agent: acme hello")), "opening/formula").verdict());
+        Verdict.MET,
+        finding(score.score(call("[0:01] agent: acme hello")), "opening/formula").verdict());
   }
 
   // --- incidents ---
@@ -362,7 +451,9 @@ class ScoringTest {
 
   @Test
   void loserKeepsItsOtherEvidence() {
-    Scorecard card = SCORE.score(call("[0:01] agent: i do not know\n[0:09] customer: oh\n[0:12] agent: do not ask"));
+    Scorecard card =
+        SCORE.score(
+            call("[0:01] agent: i do not know\n[0:09] customer: oh\n[0:12] agent: do not ask"));
     Finding loser = finding(card, "courtesy/no-do-not");
     assertEquals(Verdict.VIOLATED, loser.verdict());
     assertEquals("courtesy/no-i-do-not-know", loser.overriddenBy());
@@ -380,7 +471,9 @@ class ScoringTest {
   @Test
   void ruleCountsOnceHoweverOftenItWasBroken() {
     Finding often =
-        finding("[0:01] agent: i do not know\n[0:09] customer: oh\n[0:12] agent: i don't know", "courtesy/no-i-do-not-know");
+        finding(
+            "[0:01] agent: i do not know\n[0:09] customer: oh\n[0:12] agent: i don't know",
+            "courtesy/no-i-do-not-know");
     assertEquals(2, often.evidence().size());
     assertEquals(1, often.events());
   }
@@ -397,8 +490,10 @@ class ScoringTest {
   @Test
   void scoreIsExactAndRoundedHalfUpOnce() {
     // Opening: salutation met (1), company and name missing (2, 1), formula overridden: 1 of 4.
-    // Courtesy: 3+1+1+1 of 6 met, section 100. Closing: 0 of 1. (25*30 + 100*50 + 0*10) / 90 = 63.888…
-    Scorecard card = SCORE.score(call("[0:01] agent: good morning\n[0:05] customer: hello\n[0:08] agent: yes"));
+    // Courtesy: 3+1+1+1 of 6 met, section 100. Closing: 0 of 1. (25*30 + 100*50 + 0*10) / 90 =
+    // 63.888…
+    Scorecard card =
+        SCORE.score(call("[0:01] agent: good morning\n[0:05] customer: hello\n[0:08] agent: yes"));
     assertEquals(new BigDecimal("25.0"), card.sections().get(0).score());
     assertEquals(new BigDecimal("100.0"), card.sections().get(1).score());
     assertEquals(new BigDecimal("0.0"), card.sections().get(3).score());
@@ -432,7 +527,10 @@ class ScoringTest {
   @Test
   void explainSaysWhatWasConsidered() {
     List<String> steps = SCORE.explain(call(GOOD), "opening/salutation");
-    assertTrue(steps.stream().anyMatch(s -> s.contains("inside:  greeting 'good morning' by agent at 0:01")), steps.toString());
+    assertTrue(
+        steps.stream()
+            .anyMatch(s -> s.contains("inside:  greeting 'good morning' by agent at 0:01")),
+        steps.toString());
     assertTrue(steps.get(steps.size() - 1).startsWith("verdict: met"), steps.toString());
   }
 
