@@ -7,7 +7,21 @@ import java.util.List;
 final class EnglishLanguage implements Language {
   static final EnglishLanguage INSTANCE = new EnglishLanguage();
 
-  private EnglishLanguage() {}
+  private final EnglishNormalizer normalizer;
+  private final EnglishSpellings spellings;
+  private final EnglishWords words;
+  private final EnglishTagger tagger;
+  private final EnglishImperatives imperatives;
+  private final WordTable types = new WordTable(this::compute);
+
+  private EnglishLanguage() {
+    WordLists lists = new WordLists("en");
+    normalizer = new EnglishNormalizer(lists);
+    spellings = new EnglishSpellings(lists);
+    words = new EnglishWords(lists);
+    tagger = new EnglishTagger(words);
+    imperatives = new EnglishImperatives(words);
+  }
 
   @Override
   public String code() {
@@ -21,21 +35,46 @@ final class EnglishLanguage implements Language {
 
   @Override
   public WordType type(String word) {
-    return new WordType(word, word, false, false, true);
+    return types.get(word);
+  }
+
+  private WordType compute(String word) {
+    String normal = normalizer.normal(word);
+    if (!normal.equals(word)) {
+      return types.get(normal);
+    }
+    String owner = normal.endsWith("'s") ? normal.substring(0, normal.length() - 2) : normal;
+    boolean spoken = !owner.isEmpty() && owner.codePoints().anyMatch(Character::isLetterOrDigit);
+    boolean mark = EnglishNormalizer.isMark(normal);
+    boolean contraction = EnglishWords.isContraction(owner);
+    boolean number = EnglishNumbers.isDigits(normal) || words.is("number", normal);
+    boolean name =
+        words.isName(owner)
+            || spoken
+                && !mark
+                && !contraction
+                && owner.length() > 1
+                && owner.codePoints().noneMatch(Character::isDigit)
+                && !words.isCommon(owner);
+    boolean content = spoken && !mark && !contraction && !words.isSmallWord(owner);
+    return new WordType(normal, words.stem(normal), number, name, content);
   }
 
   @Override
   public List<List<String>> spellings(List<String> words) {
-    return List.of();
+    return spellings.of(words);
   }
 
   @Override
   public boolean maybeImperative(String word) {
-    return false;
+    return imperatives.possible(type(word).normal());
   }
 
   @Override
   public Tags tag(List<String> words) {
-    return new Tags(words.stream().map(w -> "X").toList(), new BitSet());
+    List<String> normal = words.stream().map(word -> type(word).normal()).toList();
+    List<String> classes = tagger.classes(normal);
+    BitSet found = imperatives.find(normal, classes);
+    return new Tags(classes, found);
   }
 }

@@ -1,0 +1,99 @@
+package org.callscore.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Turns a word as written or recognised into the form that phrases and transcripts are compared by.
+ * One word stays one word, and a normal form is its own normal form.
+ */
+final class EnglishNormalizer {
+  /** Longer than "in'" and a letter or two: "goin'" drops a g, "o'in'" would not. */
+  private static final int MIN_DROPPED_G = 4;
+
+  private final Map<String, String> words = new HashMap<>();
+
+  /** Beginnings, longest first within an initial letter. */
+  private final Map<String, String> beginnings =
+      new TreeMap<>((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b));
+
+  EnglishNormalizer(WordLists lists) {
+    for (String line : lists.lines("normal.txt")) {
+      String[] pair = line.split("\\s+");
+      if (pair[0].endsWith("*")) {
+        beginnings.put(withoutStar(pair[0]), withoutStar(pair[1]));
+      } else {
+        words.put(pair[0], pair[1]);
+      }
+    }
+  }
+
+  private static String withoutStar(String pattern) {
+    return pattern.endsWith("*") ? pattern.substring(0, pattern.length() - 1) : pattern;
+  }
+
+  /** The normal form; never empty unless the word is. */
+  String normal(String word) {
+    String plain = word.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
+    if (isMark(plain)) {
+      return plain;
+    }
+    // Apostrophes belong to the word ("'em", "customers'") unless the word is better known without.
+    String bare = strip(plain, '\'');
+    for (String form : List.of(plain, bare, strip(plain, ' '))) {
+      String known = words.get(form);
+      if (known != null) {
+        return known;
+      }
+    }
+    if (bare.endsWith("in'") && bare.length() > MIN_DROPPED_G) {
+      return respell(bare.substring(0, bare.length() - 1) + "g");
+    }
+    String naked = strip(plain, ' ');
+    return naked.isEmpty() ? plain : respell(EnglishNumbers.normal(naked));
+  }
+
+  private String respell(String word) {
+    for (Map.Entry<String, String> beginning : beginnings.entrySet()) {
+      String from = beginning.getKey();
+      if (word.startsWith(from) && !isNoun(from, word.substring(from.length()))) {
+        return beginning.getValue() + word.substring(from.length());
+      }
+    }
+    return word;
+  }
+
+  /** Final-ist and final-ism keep their s; only final-ise and its forms have two spellings. */
+  private static boolean isNoun(String beginning, String ending) {
+    return beginning.endsWith("is") && (ending.startsWith("t") || ending.startsWith("m"));
+  }
+
+  /** What recognisers print for noise: {@code [unk]}, {@code <laugh>}. */
+  static boolean isMark(String word) {
+    return word.length() > 2
+        && (word.startsWith("[") && word.endsWith("]")
+            || word.startsWith("<") && word.endsWith(">"));
+  }
+
+  /** Without what is neither letter nor digit around it, except {@code kept}. */
+  private static String strip(String word, char kept) {
+    int from = 0;
+    int to = word.length();
+    while (from < to && isPunctuation(word.codePointAt(from), kept)) {
+      from += Character.charCount(word.codePointAt(from));
+    }
+    while (to > from && isPunctuation(word.codePointBefore(to), kept)) {
+      to -= Character.charCount(word.codePointBefore(to));
+    }
+    return word.substring(from, to);
+  }
+
+  private static boolean isPunctuation(int c, char kept) {
+    return !Character.isLetterOrDigit(c)
+        && c != kept
+        && Character.getType(c) != Character.NON_SPACING_MARK;
+  }
+}

@@ -1,0 +1,140 @@
+package org.callscore.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** English numbers: digits of one word, and the same number spelled in several. */
+final class EnglishNumbers {
+  private static final List<String> SMALL =
+      List.of(
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen");
+  private static final List<String> TENS =
+      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+  private static final List<String> ORDINALS =
+      List.of(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth",
+          "thirteenth",
+          "fourteenth",
+          "fifteenth",
+          "sixteenth",
+          "seventeenth",
+          "eighteenth",
+          "nineteenth",
+          "twentieth");
+  private static final Map<String, String> WORDS = words();
+
+  private EnglishNumbers() {}
+
+  private static Map<String, String> words() {
+    Map<String, String> words = new HashMap<>();
+    for (int i = 0; i < SMALL.size(); i++) {
+      words.put(Integer.toString(i), SMALL.get(i));
+    }
+    for (int i = 0; i < TENS.size(); i++) {
+      words.put(Integer.toString(20 + 10 * i), TENS.get(i));
+    }
+    for (int i = 0; i < ORDINALS.size(); i++) {
+      int number = i + 1;
+      String ending = number == 1 ? "st" : number == 2 ? "nd" : number == 3 ? "rd" : "th";
+      words.put(number + ending, ORDINALS.get(i));
+    }
+    for (int tens = 0; tens < TENS.size(); tens++) {
+      for (int ones = 1; ones <= 9; ones++) {
+        String number = Integer.toString(20 + 10 * tens + ones);
+        words.put(TENS.get(tens) + "-" + SMALL.get(ones), number);
+      }
+    }
+    return Map.copyOf(words);
+  }
+
+  /** Small digits as words ({@code 2}, {@code 1st}), hyphened words as digits; else the word. */
+  static String normal(String word) {
+    return WORDS.getOrDefault(word, word);
+  }
+
+  /** Whether the word begins with a digit. */
+  static boolean isDigits(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(0));
+  }
+
+  /**
+   * The other way to write a number that begins at {@code from}: {@code twenty four} for {@code
+   * 24}, {@code 500} for {@code five hundred}, and back; null if there is none.
+   */
+  static @Nullable Rewrite rewrite(List<String> words, int from) {
+    String word = words.get(from);
+    if (isDigits(word)) {
+      List<String> spelled = spelled(word);
+      return spelled.size() < 2 ? null : new Rewrite(1, spelled);
+    }
+    if (from + 1 == words.size()) {
+      return null;
+    }
+    String next = words.get(from + 1);
+    int tens = TENS.indexOf(word);
+    int ones = SMALL.indexOf(next);
+    if (tens >= 0 && ones >= 1 && ones <= 9) {
+      return new Rewrite(2, List.of(Integer.toString(20 + 10 * tens + ones)));
+    }
+    int hundreds = SMALL.indexOf(word);
+    if (hundreds >= 1 && hundreds <= 9 && next.equals("hundred")) {
+      return new Rewrite(2, List.of(hundreds + "00"));
+    }
+    return null;
+  }
+
+  private static List<String> spelled(String digits) {
+    if (!digits.matches("[1-9][0-9]{1,2}")) {
+      return List.of();
+    }
+    int number = Integer.parseInt(digits);
+    List<String> words = new ArrayList<>();
+    if (number >= 100) {
+      if (number % 100 != 0) {
+        return List.of();
+      }
+      words.add(SMALL.get(number / 100));
+      words.add("hundred");
+    } else if (number % 10 != 0 && number > 20) {
+      words.add(TENS.get(number / 10 - 2));
+      words.add(SMALL.get(number % 10));
+    }
+    return words;
+  }
+
+  /** {@code length} words are written as {@code words} instead. */
+  record Rewrite(int length, List<String> words) {}
+}

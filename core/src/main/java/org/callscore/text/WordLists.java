@@ -1,0 +1,67 @@
+package org.callscore.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the word lists of a language: text files, {@code #} begins a comment line. */
+final class WordLists {
+  private final String folder;
+
+  /** The lists in {@code callscore/text/<code>/}. */
+  WordLists(String code) {
+    folder = "/callscore/text/" + code + "/";
+  }
+
+  /** The lines that say something, in order. */
+  List<String> lines(String name) {
+    try (InputStream in = WordLists.class.getResourceAsStream(folder + name)) {
+      if (in == null) {
+        throw new IllegalStateException("no word list '" + folder + name + "' on the class path");
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      List<String> lines = new ArrayList<>();
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          lines.add(line.strip());
+        }
+      }
+      return lines;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Every word of a list. */
+  Set<String> words(String name) {
+    Set<String> words = new HashSet<>();
+    lines(name).forEach(line -> words.addAll(split(line)));
+    return words;
+  }
+
+  /** The words of each {@code group: word word ...} line. */
+  Map<String, Set<String>> groups(String name) {
+    Map<String, Set<String>> groups = new LinkedHashMap<>();
+    for (String line : lines(name)) {
+      int colon = line.indexOf(':');
+      groups
+          .computeIfAbsent(line.substring(0, colon), group -> new HashSet<>())
+          .addAll(split(line.substring(colon + 1)));
+    }
+    return groups;
+  }
+
+  /** The words of a line. */
+  static List<String> split(String line) {
+    return List.of(line.strip().split("\\s+"));
+  }
+}
