@@ -50,7 +50,8 @@ class PackageOrderTest {
       Set.of(ROOT + ".transcript", ROOT + ".rule", ROOT + ".scorecard", ROOT + ".report", ROOT);
 
   private static final Pattern DEPENDENCY =
-      Pattern.compile("^\\s+(org\\.callscore\\S*)\\s+->\\s+(org\\.callscore\\S*)", Pattern.MULTILINE);
+      Pattern.compile(
+          "^\\s+(org\\.callscore\\S*)\\s+->\\s+(org\\.callscore\\S*)", Pattern.MULTILINE);
 
   @Test
   void everyPackageHasItsPlaceInTheOrder() throws Exception {
