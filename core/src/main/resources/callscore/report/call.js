@@ -90,12 +90,7 @@ function select(finding) {
 }
 
 function reveal(element) {
-  // What the bar with the time line covers counts as hidden.
-  const box = element.getBoundingClientRect();
-  const bar = document.querySelector(".player").getBoundingClientRect();
-  if (box.top < Math.max(0, bar.bottom) || box.bottom > window.innerHeight) {
-    element.scrollIntoView({ block: "center" });
-  }
+  element.scrollIntoView({ block: "nearest" });
 }
 
 function go(finding, start) {
@@ -103,7 +98,7 @@ function go(finding, start) {
   reveal(finding);
   finding.focus({ preventScroll: true });
   const mark = document.querySelector(`.turns [data-finding="${finding.id}"]`);
-  if (mark && getComputedStyle(document.querySelector(".columns")).display === "grid") {
+  if (mark && getComputedStyle(document.querySelector(".said")).position === "sticky") {
     reveal(mark);
   }
   const from = start ?? finding.dataset.start;
@@ -196,6 +191,13 @@ document.body.classList.toggle("silent", tracks.length === 0);
 if (tracks.length === 0) {
   document.getElementById("sound").textContent = "Without the recording.";
 }
+function measureBar() {
+  const bar = document.querySelector(".player");
+  const height = getComputedStyle(bar).position === "sticky" ? bar.offsetHeight : 0;
+  document.documentElement.style.setProperty("--bar", `${height}px`);
+}
+window.addEventListener("resize", measureBar);
+measureBar();
 seekBar.max = duration;
 seekBar.hidden = duration === 0;
 document.querySelector(".clock").hidden = duration === 0;

@@ -59,7 +59,7 @@ final class FindingsView {
   private static Html violated(Finding finding, int index) {
     return Html.of(
         "<li class=\"finding violated\" id=\"f{}\" tabindex=\"-1\"{}>"
-            + "<h4>{} <span class=\"verdict\">Violated</span> {}</h4>{}{}</li>",
+            + "<h4>{} <span class=\"verdict\">Violated</span> <span>{}</span>{}</h4>{}</li>",
         index,
         position(finding),
         Html.icon(Verdict.VIOLATED),
@@ -116,7 +116,7 @@ final class FindingsView {
     if (!finding.verified()) {
       tags.add(Html.of("<span class=\"tag\">name not verified</span>"));
     }
-    return Html.of("<p class=\"tags\">{}</p>", Html.join(tags));
+    return Html.of("<span class=\"tags\">{}</span>", Html.join(tags));
   }
 
   private static Html details(Finding finding) {
@@ -156,7 +156,7 @@ final class FindingsView {
         ? Html.NOTHING
         : Html.of(
             "<button type=\"button\" class=\"play\" data-start=\"{}\""
-                + " aria-label=\"Play from {}\">{}</button>",
+                + " aria-label=\"From {}\">{}</button>",
             startMillis,
             ClockTime.of(startMillis),
             ClockTime.of(startMillis));
