@@ -121,7 +121,7 @@ final class FindingsView {
 
   private static Html details(Finding finding) {
     return Html.of(
-        "<p class=\"reason\">{}</p>{}{}{}{}<p class=\"because\"><b>Why</b> {}</p>"
+        "<p class=\"reason\">{}</p>{}{}{}{}<p class=\"because\"><b>Why</b> <span>{}</span></p>"
             + "<p class=\"ids\">{}{}</p>",
         finding.reason(),
         evidence(finding),
@@ -174,7 +174,7 @@ final class FindingsView {
     }
     String span = ClockTime.span(searched.fromMillis(), searched.toMillis());
     return Html.of(
-        "<p class=\"looked\"><b>Looked for</b> {} <span>in what {} said{}</span></p>",
+        "<p class=\"looked\"><b>Looked for</b> <span>{} in what {} said{}</span></p>",
         play(searched.fromMillis()),
         searched.speaker().equals("either") ? "either side" : "the " + searched.speaker(),
         span.isEmpty() ? "" : ", " + span);
@@ -184,7 +184,7 @@ final class FindingsView {
     return nearest == null
         ? Html.NOTHING
         : Html.of(
-            "<p class=\"nearest\"><b>Closest</b> <q>{}</q> – missing: {}</p>",
+            "<p class=\"nearest\"><b>Closest</b> <span><q>{}</q> – missing: {}</span></p>",
             nearest.quote(),
             nearest.missing());
   }
@@ -192,7 +192,7 @@ final class FindingsView {
   private static Html instead(@Nullable String instead) {
     return instead == null
         ? Html.NOTHING
-        : Html.of("<p class=\"instead\"><b>Say instead</b> <q>{}</q></p>", instead);
+        : Html.of("<p class=\"instead\"><b>Say instead</b> <span><q>{}</q></span></p>", instead);
   }
 
   private static Html ids(Finding finding) {

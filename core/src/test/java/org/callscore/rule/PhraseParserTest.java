@@ -3,7 +3,6 @@ package org.callscore.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -104,10 +103,16 @@ class PhraseParserTest {
 
   @Test
   void deepNestingIsAProblemAndNoOverflow() {
+    List<Problem> problems = new ArrayList<>();
+    assertNull(PhraseParser.parse("(".repeat(100_000), "s", 1, 1, "", problems));
+    assertEquals("brackets nested more than 50 deep", problems.get(0).message());
+  }
+
+  @Test
+  void parsingOneselfThrowsWhatIsWrong() {
     RulePackException refused =
-        assertThrows(RulePackException.class, () -> Phrase.parse("(".repeat(100_000)));
-    assertTrue(
-        refused.getMessage().contains("brackets nested more than 50 deep"), refused::getMessage);
+        assertThrows(RulePackException.class, () -> Phrase.parse("good|bad"));
+    assertEquals("'|' outside brackets", refused.problems().get(0).message());
   }
 
   @Test
