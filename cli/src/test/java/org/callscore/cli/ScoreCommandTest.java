@@ -248,7 +248,7 @@ class ScoreCommandTest {
     refused("--resume needs --out", "score", calls, "--resume");
     refused("unknown language 'xx', expected en or auto", "score", calls, "--language", "xx");
     refused("unknown agent channel 'middle'", "score", calls, "--agent", "middle");
-    refused("no such file or folder: '" + notThere, "score", calls, "--profile", notThere);
+    refused(notThere + ": no such file, expected a profile", "score", calls, "--profile", notThere);
     refused("unknown option: '--fromat'", "score", calls, "--fromat", "json");
     refused("did you mean '--format", "score", calls, "--fromat", "json");
     refused("callscore score --help", "score");
