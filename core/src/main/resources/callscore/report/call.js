@@ -7,6 +7,7 @@ const timeline = document.querySelector(".timeline");
 const duration = timeline ? Number(timeline.dataset.duration) : 0;
 const toggle = document.getElementById("toggle");
 const seekBar = document.getElementById("seek");
+const said = document.querySelector(".said");
 const findings = [...document.querySelectorAll(".finding")];
 const utterances = [...document.querySelectorAll(".utterance[data-start]")];
 let position = 0;
@@ -26,6 +27,9 @@ function show(millis) {
   }
   for (const row of utterances) {
     const now = position >= Number(row.dataset.start) && position < Number(row.dataset.end);
+    if (now && !row.classList.contains("now")) {
+      keepInView(row);
+    }
     row.classList.toggle("now", now);
   }
 }
@@ -89,22 +93,24 @@ function select(finding) {
   }
 }
 
-function reveal(element) {
-  // What the bar with the time line covers counts as hidden.
-  const box = element.getBoundingClientRect();
-  const bar = document.querySelector(".player").getBoundingClientRect();
-  if (box.top < Math.max(0, bar.bottom) || box.bottom > window.innerHeight) {
-    element.scrollIntoView({ block: "center" });
+/** Scrolls the words, where they have a bar of their own, and never the page. */
+function keepInView(element) {
+  const box = said.getBoundingClientRect();
+  const part = element.getBoundingClientRect();
+  if (part.bottom > box.bottom) {
+    said.scrollTop += part.bottom - box.bottom + 40;
+  } else if (part.top < box.top) {
+    said.scrollTop -= box.top - part.top + 40;
   }
 }
 
 function go(finding, start) {
   select(finding);
-  reveal(finding);
+  finding.scrollIntoView({ block: "nearest" });
   finding.focus({ preventScroll: true });
   const mark = document.querySelector(`.turns [data-finding="${finding.id}"]`);
-  if (mark && getComputedStyle(document.querySelector(".columns")).display === "grid") {
-    reveal(mark);
+  if (mark) {
+    keepInView(mark);
   }
   const from = start ?? finding.dataset.start;
   if (from !== undefined) {
@@ -196,6 +202,13 @@ document.body.classList.toggle("silent", tracks.length === 0);
 if (tracks.length === 0) {
   document.getElementById("sound").textContent = "Without the recording.";
 }
+function measureBar() {
+  const bar = document.querySelector(".player");
+  const height = getComputedStyle(bar).position === "sticky" ? bar.offsetHeight : 0;
+  document.documentElement.style.setProperty("--bar", `${height}px`);
+}
+window.addEventListener("resize", measureBar);
+measureBar();
 seekBar.max = duration;
 seekBar.hidden = duration === 0;
 document.querySelector(".clock").hidden = duration === 0;
@@ -205,6 +218,6 @@ show(0);
 // On paper nothing can be unfolded.
 window.addEventListener("beforeprint", () => {
   document
-    .querySelectorAll(".finding details, .unjudged.not-assessed, footer details")
+    .querySelectorAll(".unjudged.not-assessed, footer details")
     .forEach((details) => (details.open = true));
 });

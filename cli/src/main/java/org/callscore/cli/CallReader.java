@@ -3,14 +3,20 @@ package org.callscore.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.callscore.report.Waveform;
 import org.callscore.speech.Recording;
 import org.callscore.speech.RecordingScorer;
+import org.callscore.speech.Waveforms;
 import org.callscore.transcript.Metadata;
+import org.callscore.transcript.Recogniser;
 import org.callscore.transcript.Transcript;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a call's files into its transcript. Share between threads. */
 final class CallReader {
+  private static final int WAVEFORM_STEP_MILLIS = 100;
+
   private final @Nullable RecordingScorer recogniser;
   private final @Nullable Metadata metadata;
   private final @Nullable String language;
@@ -52,6 +58,13 @@ final class CallReader {
       return null;
     }
     return Waveforms.of(open(call.recordings()), WAVEFORM_STEP_MILLIS, swapped(transcript));
+  }
+
+  /** Whether the agent was found on the right channel. */
+  private static boolean swapped(Transcript transcript) {
+    Recogniser recogniser = transcript.recogniser();
+    String channel = recogniser == null ? null : recogniser.settings().get("agentChannel");
+    return channel != null && channel.endsWith("right");
   }
 
   private Transcript words(CallFiles call) throws IOException {

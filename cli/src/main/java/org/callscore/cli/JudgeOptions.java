@@ -49,9 +49,12 @@ final class JudgeOptions {
   }
 
   /** The files of the pack asked for. */
-  RuleFiles files() throws IOException {
+  RuleSources files() throws IOException {
     Path path = packPath();
-    return path == null ? RuleFiles.shipped() : RuleFiles.in(path);
+    if (path == null) {
+      return RuleSources.shipped();
+    }
+    return RuleSources.in(Files.isDirectory(path) ? path : path.resolveSibling("..").normalize());
   }
 
   /** Scores as these options and the profile say. */

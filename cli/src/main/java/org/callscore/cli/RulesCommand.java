@@ -83,8 +83,8 @@ final class RulesCommand implements Runnable {
         files.add("phrases/" + language + "/" + set + ".yaml");
       }
     }
-    try (RuleFiles own = judge.files();
-        RuleFiles shipped = RuleFiles.shipped()) {
+    try (RuleSources own = judge.files();
+        RuleSources shipped = RuleSources.shipped()) {
       for (String file : files) {
         String text = own.text(file);
         if (text == null) {
@@ -116,7 +116,7 @@ final class RulesCommand implements Runnable {
 
   private static Map<String, Set<String>> packsByRule() throws IOException {
     List<String> names;
-    try (RuleFiles files = RuleFiles.shipped()) {
+    try (RuleSources files = RuleSources.shipped()) {
       names = files.packs();
     }
     Map<String, Set<String>> packs = new TreeMap<>();

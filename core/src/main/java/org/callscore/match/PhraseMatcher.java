@@ -36,7 +36,7 @@ final class PhraseMatcher implements Matcher {
   PhraseMatcher(PhraseProgram program) {
     this.program = program;
     verifier = new PhraseVerifier(program);
-    tried = new long[program.phrases().length];
+    tried = new long[program.phrases.length];
   }
 
   @Override
@@ -73,8 +73,8 @@ final class PhraseMatcher implements Matcher {
 
   /** Tries the phrases whose anchor may be word {@code i} by this key. */
   private void tryAll(int key, int i) {
-    for (int number : program.postings()[key]) {
-      Entry phrase = program.phrases()[number];
+    for (int number : program.postings[key]) {
+      Entry phrase = program.phrases[number];
       long first = origin + Math.max(0, i - phrase.anchorMax());
       long last = origin + i - phrase.anchorMin();
       for (long place = Math.max(first, tried[number]); place <= last; place++) {
@@ -134,7 +134,7 @@ final class PhraseMatcher implements Matcher {
       boolean best = setAndStart(hit) != seen;
       seen = setAndStart(hit);
       if (best && start >= next && !insideException(set, start, end)) {
-        matches.add(new Match(program.setNames().get(set), start, end, verified(hit)));
+        matches.add(new Match(program.setNames.get(set), start, end, verified(hit)));
         next = end;
       }
     }
@@ -142,7 +142,7 @@ final class PhraseMatcher implements Matcher {
   }
 
   private boolean insideException(int set, int start, int end) {
-    for (Entry exception : program.exceptions()[set]) {
+    for (Entry exception : program.exceptions[set]) {
       for (int first = Math.max(0, end - exception.longest()); first <= start; first++) {
         if (verifier.lengths(exception, first) >>> (end - first) != 0) {
           return true;
@@ -153,8 +153,8 @@ final class PhraseMatcher implements Matcher {
   }
 
   private static long hit(int set, int start, int length, boolean verified) {
-    long best = NaiveMatcher.MAX_WORDS - length;
-    return (long) set << 39 | (long) start << 7 | best << 1 | (verified ? 0 : 1);
+    int shortness = NaiveMatcher.MAX_WORDS - length;
+    return (long) set << 39 | (long) start << 7 | (long) shortness << 1 | (verified ? 0 : 1);
   }
 
   private static long setAndStart(long hit) {

@@ -2,6 +2,7 @@ package org.callscore.match;
 
 import java.util.List;
 import java.util.Map;
+import org.callscore.rule.Phrase.EdgeKind;
 import org.callscore.text.Language;
 
 /*
@@ -26,18 +27,7 @@ import org.callscore.text.Language;
  */
 
 /** Phrases as the fast engine reads them. Immutable; share between threads. */
-record PhraseProgram(
-    Language language,
-    List<String> setNames,
-    Map<String, Integer> words,
-    Map<String, Integer> stems,
-    List<String> tags,
-    int[] code,
-    Entry[] phrases,
-    int[][] postings,
-    Entry[][] exceptions,
-    boolean[] slotsUsed) {
-
+final class PhraseProgram {
   static final int WORD = 0;
   static final int STEM = 1;
   static final int CLASS = 2;
@@ -90,13 +80,45 @@ record PhraseProgram(
       boolean tagged,
       boolean unknown) {}
 
-  /** Whether a word is looked for by this key. */
-  boolean isAnchor(int key) {
-    return postings[key].length > 0;
+  /** Numbered in the code by their place here. */
+  static final List<EdgeKind> EDGES = List.of(EdgeKind.values());
+
+  final Language language;
+  final List<String> setNames;
+  final Map<String, Integer> words;
+  final Map<String, Integer> stems;
+  final List<String> tags;
+  final int[] code;
+  final Entry[] phrases;
+  final int[][] postings;
+  final Entry[][] exceptions;
+  final boolean[] slotsUsed;
+
+  PhraseProgram(
+      Language language,
+      List<String> setNames,
+      Map<String, Integer> words,
+      Map<String, Integer> stems,
+      List<String> tags,
+      int[] code,
+      Entry[] phrases,
+      int[][] postings,
+      Entry[][] exceptions,
+      boolean[] slotsUsed) {
+    this.language = language;
+    this.setNames = setNames;
+    this.words = words;
+    this.stems = stems;
+    this.tags = tags;
+    this.code = code;
+    this.phrases = phrases;
+    this.postings = postings;
+    this.exceptions = exceptions;
+    this.slotsUsed = slotsUsed;
   }
 
-  /** Whether any phrase or exception has this slot. */
-  boolean usesSlot(int slot) {
-    return slotsUsed[slot];
+  /** Whether words are looked for by this key. */
+  boolean isAnchor(int key) {
+    return postings[key].length > 0;
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.callscore.rule.Phrase;
@@ -63,19 +64,19 @@ final class PhraseResolver {
   }
 
   private void check(PhraseSet set) {
-    shapeOf(set.name());
+    shapeOf(set);
     for (Phrase phrase : set.except()) {
       checkShape(set, phrase, Shape.of(phrase, name -> referred(set, name)));
     }
   }
 
   /** The shape of any one phrase of the set; what is wrong with them is reported on the way. */
-  private Shape shapeOf(String name) {
+  private Shape shapeOf(PhraseSet set) {
+    String name = set.name();
     Shape known = shapes.get(name);
     if (known != null) {
       return known;
     }
-    PhraseSet set = sets.get(name);
     Shape shape = null;
     path.add(name);
     for (Phrase phrase : set.phrases()) {
@@ -93,14 +94,15 @@ final class PhraseResolver {
   }
 
   private Shape referred(PhraseSet from, String name) {
-    if (!sets.containsKey(name)) {
+    PhraseSet set = sets.get(name);
+    if (set == null) {
       report(from, "unknown set '" + name + "'", "expected a set of the same language");
     } else if (path.contains(name)) {
       report(from, "set '" + name + "' refers to itself", String.join(" > ", path) + " > " + name);
     } else if (path.size() > MAX_REFERENCES) {
       report(from, "references run through more than " + MAX_REFERENCES + " sets", "");
     } else {
-      return shapeOf(name);
+      return shapeOf(set);
     }
     return Shape.WORD;
   }
@@ -190,7 +192,9 @@ final class PhraseResolver {
     if (phrase instanceof Phrase.SetReference reference) {
       Phrase known = resolved.get(reference.set());
       if (known == null) {
-        known = new Phrase.Choice(resolveAll(sets.get(reference.set()).phrases()));
+        known =
+            new Phrase.Choice(
+                resolveAll(Objects.requireNonNull(sets.get(reference.set())).phrases()));
         resolved.put(reference.set(), known);
       }
       return known;

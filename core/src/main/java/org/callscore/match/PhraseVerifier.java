@@ -35,8 +35,6 @@ import org.callscore.rule.Phrase.EdgeKind;
 
 /** Follows a phrase from a given word. One per thread. */
 final class PhraseVerifier {
-  private static final EdgeKind[] EDGES = EdgeKind.values();
-
   private final PhraseProgram program;
   private final int[] code;
   private final TurnWords words;
@@ -46,9 +44,9 @@ final class PhraseVerifier {
 
   PhraseVerifier(PhraseProgram program) {
     this.program = program;
-    code = program.code();
+    code = program.code;
     words = new TurnWords(program);
-    turn = new TurnText(program.language(), List.of());
+    turn = new TurnText(program.language, List.of());
   }
 
   /** Turns to another text, whose words it returns. */
@@ -87,7 +85,7 @@ final class PhraseVerifier {
       case REPEAT -> repeat(node, base, from);
       case NOT -> not(node, base, from);
       case SLOT -> slot(code[node + 1], base, from);
-      case EDGE -> edge(EDGES[code[node + 1]], base, from);
+      case EDGE -> edge(PhraseProgram.EDGES.get(code[node + 1]), base, from);
       case ANY -> inTurn(base, from) << 1;
       default -> word(node, base, from);
     };
@@ -141,7 +139,7 @@ final class PhraseVerifier {
     return switch (code[node]) {
       case WORD -> words.word(i) == code[node + 1];
       case STEM -> words.stem(i) == code[node + 1];
-      case CLASS -> assumeGrammar || turn.wordClass(i).equals(program.tags().get(code[node + 1]));
+      case CLASS -> assumeGrammar || turn.wordClass(i).equals(program.tags.get(code[node + 1]));
       case IMPERATIVE -> assumeGrammar ? turn.maybeImperative(i) : turn.imperative(i);
       case NUMBER -> turn.type(i).number();
       case NAME -> turn.type(i).name();

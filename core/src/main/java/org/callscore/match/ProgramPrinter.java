@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.callscore.match.PhraseProgram.Entry;
-import org.callscore.rule.Phrase.EdgeKind;
 
 /** Writes compiled phrases as s-expressions, for people and tests. */
 final class ProgramPrinter {
@@ -21,7 +20,7 @@ final class ProgramPrinter {
 
   ProgramPrinter(PhraseProgram program) {
     this.program = program;
-    code = program.code();
+    code = program.code;
     keys.put(PhraseProgram.EVERY, "<every>");
     keys.put(PhraseProgram.NUMBERS, "<number>");
     keys.put(PhraseProgram.NAMES, "<name>");
@@ -29,21 +28,21 @@ final class ProgramPrinter {
     for (int slot = 0; slot < SLOTS.size(); slot++) {
       keys.put(PhraseProgram.SLOTS + slot, "<" + SLOTS.get(slot) + ">");
     }
-    program.words().forEach((word, key) -> keys.put(key, word));
-    program.stems().forEach((stem, key) -> keys.put(key, "~" + stem));
+    program.words.forEach((word, key) -> keys.put(key, word));
+    program.stems.forEach((stem, key) -> keys.put(key, "~" + stem));
   }
 
   /** One line per phrase and exception: the anchor with its distance, then the phrase. */
   String print(String set) {
-    int index = program.setNames().indexOf(set);
+    int index = program.setNames.indexOf(set);
     StringBuilder text = new StringBuilder();
-    for (int number = 0; number < program.phrases().length; number++) {
-      Entry phrase = program.phrases()[number];
+    for (int number = 0; number < program.phrases.length; number++) {
+      Entry phrase = program.phrases[number];
       if (phrase.set() == index) {
         text.append(anchor(number, phrase)).append(' ').append(node(phrase.start())).append('\n');
       }
     }
-    for (Entry exception : index < 0 ? new Entry[0] : program.exceptions()[index]) {
+    for (Entry exception : index < 0 ? new Entry[0] : program.exceptions[index]) {
       text.append("(except) ").append(node(exception.start())).append('\n');
     }
     return text.toString();
@@ -51,8 +50,8 @@ final class ProgramPrinter {
 
   private String anchor(int number, Entry phrase) {
     String words =
-        IntStream.range(0, program.postings().length)
-            .filter(key -> Arrays.binarySearch(program.postings()[key], number) >= 0)
+        IntStream.range(0, program.postings.length)
+            .filter(key -> Arrays.binarySearch(program.postings[key], number) >= 0)
             .mapToObj(key -> keys.getOrDefault(key, "?"))
             .sorted()
             .collect(Collectors.joining(" "));
@@ -62,7 +61,7 @@ final class ProgramPrinter {
   private String node(int node) {
     return switch (code[node]) {
       case PhraseProgram.WORD, PhraseProgram.STEM -> keys.getOrDefault(code[node + 1], "?");
-      case PhraseProgram.CLASS -> "(class " + program.tags().get(code[node + 1]) + ")";
+      case PhraseProgram.CLASS -> "(class " + program.tags.get(code[node + 1]) + ")";
       case PhraseProgram.SLOT -> "(slot " + SLOTS.get(code[node + 1]) + ")";
       case PhraseProgram.EDGE -> "(edge " + edge(code[node + 1]) + ")";
       case PhraseProgram.ANY -> "any";
@@ -82,7 +81,7 @@ final class ProgramPrinter {
   }
 
   private static String edge(int kind) {
-    return EdgeKind.values()[kind].name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return PhraseProgram.EDGES.get(kind).name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private String children(int node) {

@@ -166,7 +166,7 @@ final class ProgramWriter {
       return slot(slot);
     }
     if (phrase instanceof Phrase.Edge edge) {
-      int start = emit(PhraseProgram.EDGE, edge.kind().ordinal());
+      int start = emit(PhraseProgram.EDGE, PhraseProgram.EDGES.indexOf(edge.kind()));
       return new Node(start, 0, 0, false, false, null);
     }
     if (phrase instanceof Phrase.Not not) {

@@ -27,11 +27,11 @@ final class TurnWords {
       stems = new int[2 * size];
     }
     for (int i = 0; i < size; i++) {
-      words[i] = program.words().getOrDefault(turn.type(i).normal(), PhraseProgram.NONE);
-      stems[i] = program.stems().getOrDefault(turn.type(i).stem(), PhraseProgram.NONE);
+      words[i] = program.words.getOrDefault(turn.type(i).normal(), PhraseProgram.NONE);
+      stems[i] = program.stems.getOrDefault(turn.type(i).stem(), PhraseProgram.NONE);
     }
     for (int slot = 0; slot < slots.length; slot++) {
-      if (program.usesSlot(slot)) {
+      if (program.slotsUsed[slot]) {
         fillSlot(slot, turn, names);
       }
     }

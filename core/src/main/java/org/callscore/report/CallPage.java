@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The page of one call: score, time line, findings, and what was said. */
 final class CallPage {
-  private static final DateTimeFormatter DATE =
+  static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
   private final ReportedCall call;
@@ -47,8 +47,8 @@ final class CallPage {
             Map.entry("facts", facts()),
             Map.entry("score", score()),
             Map.entry("notes", notes()),
-            Map.entry("sections", sections()),
-            Map.entry("measures", measures()),
+            Map.entry("sections", orNone(sections(), "The pack has no sections.")),
+            Map.entry("measures", orNone(measures(), "Nothing was measured.")),
             Map.entry("timeline", new TimelineView(call).html()),
             Map.entry("audio", audio()),
             Map.entry("findings", new FindingsView(card).judged()),
@@ -126,19 +126,27 @@ final class CallPage {
               Html.scoreBar(section.score()),
               section.weight()));
     }
-    return Html.join(rows);
+    return rows.isEmpty()
+        ? Html.NOTHING
+        : Html.of("<ul class=\"sections\">{}</ul>", Html.join(rows));
+  }
+
+  private static Html orNone(Html rows, String none) {
+    return rows.equals(Html.NOTHING) ? Html.of("<p class=\"nothing\">{}</p>", none) : rows;
   }
 
   private Html measures() {
     Measures measures = card.measures();
     List<Html> facts = new ArrayList<>();
     fact(facts, "Talk time", bySpeaker(measures.talkMillis(), true));
-    fact(facts, "Talk speed, words a minute", bySpeaker(measures.talkSpeedWpm(), false));
+    fact(facts, "Words a minute", bySpeaker(measures.talkSpeedWpm(), false));
     fact(facts, "Interruptions", bySpeaker(measures.interruptions(), false));
     fact(facts, "Non-talk", ClockTime.of(measures.nonTalkMillis()));
     fact(facts, "Longest non-talk", ClockTime.of(measures.longestNonTalkMillis()));
     fact(facts, "Answered after", seconds(measures.answerMillis()));
-    return Html.join(facts);
+    return facts.isEmpty()
+        ? Html.NOTHING
+        : Html.of("<dl class=\"measures\">{}</dl>", Html.join(facts));
   }
 
   private static @Nullable String seconds(@Nullable Integer millis) {

@@ -59,7 +59,7 @@ final class FindingsView {
   private static Html violated(Finding finding, int index) {
     return Html.of(
         "<li class=\"finding violated\" id=\"f{}\" tabindex=\"-1\"{}>"
-            + "<h4>{} <span class=\"verdict\">Violated</span> {}</h4>{}{}</li>",
+            + "<h4>{} <span class=\"verdict\">Violated</span> <span>{}</span>{}</h4>{}</li>",
         index,
         position(finding),
         Html.icon(Verdict.VIOLATED),
@@ -116,12 +116,12 @@ final class FindingsView {
     if (!finding.verified()) {
       tags.add(Html.of("<span class=\"tag\">name not verified</span>"));
     }
-    return Html.of("<p class=\"tags\">{}</p>", Html.join(tags));
+    return Html.of("<span class=\"tags\">{}</span>", Html.join(tags));
   }
 
   private static Html details(Finding finding) {
     return Html.of(
-        "<p class=\"reason\">{}</p>{}{}{}{}<p class=\"because\"><b>Why</b> {}</p>"
+        "<p class=\"reason\">{}</p>{}{}{}{}<p class=\"because\"><b>Why</b> <span>{}</span></p>"
             + "<p class=\"ids\">{}{}</p>",
         finding.reason(),
         evidence(finding),
@@ -156,7 +156,7 @@ final class FindingsView {
         ? Html.NOTHING
         : Html.of(
             "<button type=\"button\" class=\"play\" data-start=\"{}\""
-                + " aria-label=\"Play from {}\">{}</button>",
+                + " aria-label=\"From {}\">{}</button>",
             startMillis,
             ClockTime.of(startMillis),
             ClockTime.of(startMillis));
@@ -174,7 +174,7 @@ final class FindingsView {
     }
     String span = ClockTime.span(searched.fromMillis(), searched.toMillis());
     return Html.of(
-        "<p class=\"looked\"><b>Looked for</b> {} <span>in what {} said{}</span></p>",
+        "<p class=\"looked\"><b>Looked for</b> <span>{} in what {} said{}</span></p>",
         play(searched.fromMillis()),
         searched.speaker().equals("either") ? "either side" : "the " + searched.speaker(),
         span.isEmpty() ? "" : ", " + span);
@@ -184,7 +184,7 @@ final class FindingsView {
     return nearest == null
         ? Html.NOTHING
         : Html.of(
-            "<p class=\"nearest\"><b>Closest</b> <q>{}</q> – missing: {}</p>",
+            "<p class=\"nearest\"><b>Closest</b> <span><q>{}</q> – missing: {}</span></p>",
             nearest.quote(),
             nearest.missing());
   }
@@ -192,7 +192,7 @@ final class FindingsView {
   private static Html instead(@Nullable String instead) {
     return instead == null
         ? Html.NOTHING
-        : Html.of("<p class=\"instead\"><b>Say instead</b> <q>{}</q></p>", instead);
+        : Html.of("<p class=\"instead\"><b>Say instead</b> <span><q>{}</q></span></p>", instead);
   }
 
   private static Html ids(Finding finding) {

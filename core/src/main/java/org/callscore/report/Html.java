@@ -3,10 +3,12 @@ package org.callscore.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -96,7 +98,7 @@ record Html(String markup) {
   static String capital(String text) {
     return text.isEmpty()
         ? text
-        : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** A shape for each verdict, because colour alone does not reach everybody. */
@@ -112,7 +114,7 @@ record Html(String markup) {
   }
 
   /** A score or a dash, with a bar as long as the score. */
-  static Html scoreBar(java.math.@Nullable BigDecimal score) {
+  static Html scoreBar(@Nullable BigDecimal score) {
     return score == null
         ? of("<span class=\"bar none\"></span><span class=\"value\">–</span>")
         : of(

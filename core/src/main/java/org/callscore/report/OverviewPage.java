@@ -52,15 +52,15 @@ final class OverviewPage {
             .map(Finding::rule)
             .collect(Collectors.joining(" "));
     return Html.of(
-        "<tr data-rules=\"{}\"><th scope=\"row\"><a href=\"{}\">{}</a></th><td>{}</td><td>{}</td>"
+        "<tr data-rules=\"{}\"><th scope=\"row\"><a href=\"{}\">{}</a></th><td>{}</td><td class=\"short\">{}</td>"
             + "<td class=\"number score\" data-value=\"{}\">{}</td>"
-            + "<td data-value=\"{}\">{}</td><td class=\"number\">{}</td>"
+            + "<td class=\"short\" data-value=\"{}\">{}</td><td class=\"number\">{}</td>"
             + "<td class=\"number\">{}</td><td class=\"number\" data-value=\"{}\">{}</td></tr>",
         rules,
         link,
         call.path(),
         agent,
-        startedAt == null ? "" : startedAt.toLocalDate() + " " + clock(startedAt),
+        startedAt == null ? "" : CallPage.DATE.format(startedAt),
         card.score() == null ? -1 : card.score(),
         Html.scoreBar(card.score()),
         card.failed() ? 1 : 0,
@@ -69,10 +69,6 @@ final class OverviewPage {
         card.count(Verdict.NOT_ASSESSED),
         duration,
         duration == Transcript.UNTIMED ? "–" : ClockTime.of(duration));
-  }
-
-  private static String clock(java.time.OffsetDateTime time) {
-    return time.toLocalTime().truncatedTo(java.time.temporal.ChronoUnit.MINUTES).toString();
   }
 
   String html() {

@@ -1,6 +1,7 @@
 package org.callscore.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -189,7 +190,7 @@ final class TurnsView {
         missing.add(i);
       }
     }
-    missing.sort(java.util.Comparator.comparingInt(this::searchedTo));
+    missing.sort(Comparator.comparingInt(this::searchedTo));
     return missing;
   }
 
@@ -202,12 +203,12 @@ final class TurnsView {
 
   private Html missingRow(int index) {
     int to = searchedTo(index);
+    String where = to == Integer.MAX_VALUE ? "Violated" : "Not heard by " + ClockTime.of(to);
     return Html.of(
-        "<li class=\"missing\"><mark class=\"violated\" data-finding=\"f{}\">{} Not said{}:"
-            + " {}</mark></li>",
+        "<li class=\"missing\"><mark class=\"violated\" data-finding=\"f{}\">{} {}: {}</mark></li>",
         index,
         Html.icon(Verdict.VIOLATED),
-        to == Integer.MAX_VALUE ? "" : " by " + ClockTime.of(to),
+        where,
         findings.get(index).title());
   }
 }

@@ -85,7 +85,8 @@ final class ExpectationReader {
     return switch (form) {
       case "all", "order" -> all(say, value, form.equals("order"));
       case "template" ->
-          new Expectation.SayAll(List.of(), 0, false, value.oneOf(List.of("greeting", "closing")));
+          new Expectation.SayAll(
+              List.of(), 0, false, value.oneOf("template", List.of("greeting", "closing")));
       case "hours" -> hours(value);
       default -> NOTHING;
     };

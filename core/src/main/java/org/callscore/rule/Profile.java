@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param minimumTalkSeconds calls with less talk are not scored
  * @param minimumConfidence words below it decide nothing, 0 to 1
  * @param rules settings for single rules, by id
- * @param additions folders of own rules and phrase sets laid out like the rules module, which
- *     replace or add to the shipped ones
+ * @param additions folders of own rules, phrase sets and packs laid out like the rules module. What
+ *     has the name of something shipped takes its place; an own rule is used where a pack or {@code
+ *     rules} names it
  * @param sha256 of the file, lower-case hexadecimal
  */
 public record Profile(

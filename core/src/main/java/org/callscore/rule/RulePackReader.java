@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -301,7 +300,7 @@ final class RulePackReader {
     List<Section> sections = new ArrayList<>();
     YamlNode all = map.get("rules");
     if (all != null) {
-      all.oneOf(List.of("all"));
+      all.oneOf("choice", List.of("all"));
       if (map.has("sections")) {
         map.key("sections").problem("'sections' beside 'rules: all'", "expected one of them");
       }
@@ -419,14 +418,7 @@ final class RulePackReader {
 
   private static void stopAt(List<Problem> problems) {
     if (!problems.isEmpty()) {
-      throw new RulePackException(
-          problems.stream()
-              .sorted(
-                  Comparator.comparing(Problem::file)
-                      .thenComparingInt(Problem::line)
-                      .thenComparingInt(Problem::column))
-              .distinct()
-              .toList());
+      throw new RulePackException(Problem.inOrder(problems));
     }
   }
 }

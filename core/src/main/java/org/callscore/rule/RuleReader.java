@@ -116,7 +116,7 @@ final class RuleReader {
     YamlNode node = map.get(key);
     List<String> words = new ArrayList<>();
     if (node != null) {
-      node.oneOrMore().forEach(entry -> words.add(entry.oneOf(known)));
+      node.oneOrMore().forEach(entry -> words.add(entry.oneOf(key, known)));
     }
     return words;
   }
@@ -232,8 +232,9 @@ final class RuleReader {
       for (YamlNode entry : node.oneOrMore()) {
         if (entry.text().equals(id)) {
           entry.problem("the rule overrides itself", "");
+        } else {
+          overrides.add(names.rule(entry));
         }
-        overrides.add(names.rule(entry));
       }
     }
     return overrides;

@@ -44,7 +44,9 @@ final class YamlFile {
       file.problem("the file is empty", "");
       return null;
     }
-    return new YamlNode(file, root.get()).map();
+    YamlNode node = new YamlNode(file, root.get());
+    YamlMap map = node.map();
+    return node.isMap() ? map : null;
   }
 
   private void notYaml(MarkedYamlEngineException e) {

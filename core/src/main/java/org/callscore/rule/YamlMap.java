@@ -129,7 +129,7 @@ final class YamlMap {
 
   @Nullable String oneOf(String name, Collection<String> words) {
     YamlNode value = values.get(name);
-    return value == null ? null : value.oneOf(words);
+    return value == null ? null : value.oneOf(name, words);
   }
 
   private void missing(String name, String expected) {

@@ -108,17 +108,17 @@ final class YamlNode {
   }
 
   boolean flag() {
-    return oneOf(List.of("true", "false")).equals("true");
+    return oneOf("value", List.of("true", "false")).equals("true");
   }
 
-  /** One of these words. */
-  String oneOf(Collection<String> words) {
+  /** One of these words; {@code what} they are, for the message. */
+  String oneOf(String what, Collection<String> words) {
     String text = text();
     if (words.contains(text)) {
       return text;
     }
     if (!text.isEmpty()) {
-      problem("unknown '" + text + "'", Spelling.hint(text, words));
+      problem("unknown " + what + " '" + text + "'", Spelling.hint(text, words));
     }
     return words.iterator().next();
   }

@@ -3,8 +3,23 @@ package org.callscore.text;
 import java.util.BitSet;
 import java.util.List;
 
-/** Finds the verbs in the imperative mood. */
+/**
+ * Finds the verbs in the imperative mood: base forms that begin a clause without a subject. Where a
+ * clause begins is {@link EnglishClause}'s business; here every base form is weighed by what it can
+ * be and by what follows it, and the less sure the beginning, the more it must weigh.
+ */
 final class EnglishImperatives {
+  // What the evidence must reach, by where the verb stands; set by hand on sentences for tuning.
+  private static final double AFTER_PLEASE = 0.4;
+  private static final double AT_START = 1.6;
+  private static final double AFTER_FRONTED = 2.9;
+  private static final double AFTER_SUBORDINATE = 3.2;
+  private static final double AFTER_IMPERATIVE = 3.3;
+  private static final double AFTER_CLAUSE = 4.2;
+  private static final double JOINED_TO_IMPERATIVE = 1.3;
+  private static final double JOINED_TO_OTHER = 3.6;
+  private static final double NEVER = 1e9;
+
   private final EnglishWords words;
 
   EnglishImperatives(EnglishWords words) {
@@ -13,21 +28,193 @@ final class EnglishImperatives {
 
   /** Whether a verb of this form can be an imperative at all. */
   boolean possible(String word) {
-    return words.isVerb("verb", word) || words.isVerb("both", word) || words.isVerb("noun", word);
+    return word.equals("let's") || words.couldBeBase(word);
   }
 
   /** Indices of the imperative verbs. */
-  BitSet find(List<String> normal, List<String> classes) {
+  BitSet find(List<String> text, List<String> classes) {
     BitSet found = new BitSet();
-    for (int i = 0; i < normal.size(); i++) {
-      String word = normal.get(i);
-      boolean start = i == 0 || normal.get(i - 1).equals("please");
-      if (start
-          && possible(word)
-          && (classes.get(i).equals("VERB") || words.isVerb("verb", word))) {
+    EnglishClause clause = new EnglishClause(words, text, classes);
+    for (int i = 0; i < text.size(); i++) {
+      if (possible(text.get(i)) && evidence(clause, i) >= threshold(clause, i)) {
         found.set(i);
+        clause.imperative();
+      } else {
+        clause.read(i);
       }
     }
     return found;
+  }
+
+  private double threshold(EnglishClause clause, int i) {
+    EnglishClause.Mood joined = clause.joined();
+    String before = clause.word(i - 1);
+    switch (clause.stage()) {
+      case START:
+        if (clause.polite() || clause.negated()) {
+          return AFTER_PLEASE;
+        }
+        if (clause.subordinate()) {
+          return NEVER;
+        }
+        if (joined == null) {
+          return AT_START;
+        }
+        if (joined == EnglishClause.Mood.IMPERATIVE) {
+          return JOINED_TO_IMPERATIVE;
+        }
+        boolean loose = !"and".equals(clause.joint()) && !"or".equals(clause.joint());
+        if (loose || joined == EnglishClause.Mood.OTHER) {
+          return loose ? AT_START + 0.5 : JOINED_TO_OTHER;
+        }
+        return NEVER;
+      case FRONTED:
+        return clause.subordinate() || isPluralNoun(clause, i - 1) ? NEVER : AFTER_FRONTED;
+      case SUBJECT:
+        return clause.addressed() && !clause.subordinate() ? AFTER_FRONTED : NEVER;
+      case AUXILIARY:
+        return NEVER;
+      case VERB:
+        if (cannotEndClause(clause, i - 1) || before.isEmpty()) {
+          return NEVER;
+        }
+        if (clause.subordinate()) {
+          return AFTER_SUBORDINATE + (isPluralNoun(clause, i - 1) ? 1 : 0);
+        }
+        return clause.mood() == EnglishClause.Mood.IMPERATIVE ? AFTER_IMPERATIVE : AFTER_CLAUSE;
+    }
+    throw new AssertionError(clause.stage());
+  }
+
+  /** Whether the clause goes on after the word at {@code i}, so that no other can begin there. */
+  private boolean cannotEndClause(EnglishClause clause, int i) {
+    String word = clause.word(i);
+    String tag = clause.wordClass(i);
+    boolean object = words.is("object", word) || word.equals("you") || word.equals("it");
+    if (object && words.is("causing", clause.word(i - 1))) {
+      return true;
+    }
+    return tag.equals("DET")
+        || tag.equals("AUX")
+        || tag.equals("ADJ") && !words.is("adverb", word)
+        || tag.equals("ADP") && !words.is("particle", word)
+        || words.is("determiner", word) && !tag.equals("PRON")
+        || words.is("negation", word)
+        || word.matches("help|let|you|who|that|.*'s")
+        || word.matches("go|come") && !clause.subordinate()
+        || isPluralNoun(clause, i)
+            && clause.mood() != EnglishClause.Mood.IMPERATIVE
+            && !clause.subordinate();
+  }
+
+  private static boolean isPluralNoun(EnglishClause clause, int i) {
+    return clause.wordClass(i).matches("NOUN|PROPN") && clause.isPlural(i);
+  }
+
+  /** How much speaks for the word at {@code i} being a verb that commands. */
+  private double evidence(EnglishClause clause, int i) {
+    String word = clause.word(i);
+    String tag = clause.wordClass(i);
+    String next = clause.word(i + 1);
+    if (word.equals("let's")) {
+      return 9;
+    }
+    if (isFormula(word, next) || isAuxiliary(clause, i)) {
+      return -9;
+    }
+    boolean sure = words.isVerb("verb", word) || word.equals("be");
+    double weight = sure ? 2 : words.isVerb("both", word) ? 1 : words.isBase(word) ? 0 : -0.8;
+    weight += tag.equals("VERB") ? 1 : tag.equals("AUX") ? 0 : -1;
+    weight += following(clause, i, sure);
+    if (words.is("state", word) && !clause.polite()) {
+      weight -= 4;
+    }
+    if (word.equals("let") && words.is("object", next)) {
+      weight += 2;
+    }
+    if (word.equals("be")) {
+      weight += 1.5;
+    }
+    if (word.equals("make") && next.equals("sure")) {
+      weight += 1;
+    }
+    return weight;
+  }
+
+  private double following(EnglishClause clause, int i, boolean sure) {
+    String next = clause.word(i + 1);
+    String nextTag = clause.wordClass(i + 1);
+    if (next.isEmpty()) {
+      return 0.3;
+    }
+    if (words.is("object", next)) {
+      return 2;
+    }
+    if (next.equals("you")) {
+      return -1.5;
+    }
+    if (words.is("subject", next) || next.contains("'")) {
+      return -0.5;
+    }
+    if (words.is("determiner", next)) {
+      return 1.5;
+    }
+    if (words.is("question", next) || next.equals("if") || next.equals("sure")) {
+      return 0.8;
+    }
+    if (next.equals("of")) {
+      return sure ? 0.3 : -2;
+    }
+    if (next.equals("one")) {
+      return 1;
+    }
+    if (words.is("particle", next)) {
+      return 1;
+    }
+    if (nextTag.equals("AUX") || words.is("modal", next)) {
+      return -3;
+    }
+    if (words.is("adverb", next)) {
+      return 0.8;
+    }
+    if (words.is("preposition", next)) {
+      return 0.4;
+    }
+    int end = i + 1;
+    while (clause.wordClass(end).matches("NOUN|ADJ|PROPN|NUM")) {
+      end++;
+    }
+    if (end > i + 1) {
+      if (clause.wordClass(end).equals("AUX") || words.is("modal", clause.word(end))) {
+        return sure ? -0.5 : -3;
+      }
+      return isPluralNoun(clause, end - 1) && !clause.wordClass(end).equals("VERB") ? 1.3 : 0.3;
+    }
+    return nextTag.equals("VERB") && !next.endsWith("ing") ? -0.7 : 0.3;
+  }
+
+  /** "Thank you", "excuse me" and the like command nothing. */
+  private static boolean isFormula(String word, String next) {
+    return word.matches("thank|welcome|bless|thanks")
+        || word.matches("excuse|pardon|forgive") && next.equals("me")
+        || word.equals("look") && next.equals("forward")
+        || word.equals("guess") && !next.matches("what|who|how|where|which|again");
+  }
+
+  /** "Do you", "have you", "do not", "have to": the verb comes later. */
+  private boolean isAuxiliary(EnglishClause clause, int i) {
+    String word = clause.word(i);
+    String next = clause.word(i + 1);
+    boolean subject = words.is("subject", next) || next.equals("you");
+    if (word.equals("do")) {
+      boolean noun =
+          clause.wordClass(i + 1).matches("NOUN|PROPN")
+              && clause.wordClass(i + 2).matches("VERB|AUX");
+      return subject || noun || next.matches("not|anyone|anybody|people");
+    }
+    return word.equals("have") && (subject || next.matches("to|been"))
+        || word.equals("know") && clause.negated()
+        || word.equals("think") && clause.negated() && (subject || next.matches("so|it|that|it's"))
+        || word.equals(clause.word(i - 1)) && clause.mood() == EnglishClause.Mood.BASE;
   }
 }

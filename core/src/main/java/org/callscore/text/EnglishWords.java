@@ -75,6 +75,26 @@ final class EnglishWords {
     return verbs.getOrDefault(group, Set.of()).contains(word);
   }
 
+  /** Whether it is listed as the base form of a verb. */
+  boolean isBase(String word) {
+    return isVerb("verb", word)
+        || isVerb("both", word)
+        || isVerb("noun", word)
+        || word.matches("be|have|do|let");
+  }
+
+  /** Whether it may be the base form of a verb: listed as one, or unknown and without an ending. */
+  boolean couldBeBase(String word) {
+    if (isBase(word)) {
+      return true;
+    }
+    return word.length() > 2
+        && !word.matches(".*(ing|ed|[^s]s|ly|tion|ness|ment|ity|'.*|[0-9].*)")
+        && !isIrregularForm(word)
+        && !isName(word)
+        && !isCommon(word);
+  }
+
   /** Whether it is a form of a verb or noun that is not made by adding an ending. */
   boolean isIrregularForm(String word) {
     String base = irregular.get(word);

@@ -44,15 +44,19 @@ class MatchTableTest {
       for (Map<String, Object> entry : (List<Map<String, Object>>) load.loadFromInputStream(in)) {
         cases.add(
             new MatchCase(
-                (String) entry.get("name"),
-                lists(entry.get("phrases")),
+                (String) required(entry, "name"),
+                lists(required(entry, "phrases")),
                 lists(entry.getOrDefault("except", Map.of())),
-                (String) entry.get("text"),
+                (String) required(entry, "text"),
                 lists(entry.getOrDefault("names", Map.of())),
-                (List<List<Object>>) entry.get("matches")));
+                (List<List<Object>>) required(entry, "matches")));
       }
       return cases;
     }
+  }
+
+  private static Object required(Map<String, Object> entry, String key) {
+    return Objects.requireNonNull(entry.get(key), () -> "no '" + key + "' in " + entry);
   }
 
   @SuppressWarnings("unchecked") // see read

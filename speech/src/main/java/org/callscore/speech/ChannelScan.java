@@ -42,7 +42,7 @@ final class ChannelScan {
     return (BitSet) zeros.clone();
   }
 
-  /** Frames of one or two steady tones: ringing, busy, dialling; now and then a vowel. */
+  /** Frames of one or two steady tones: ringing, busy, dialling. */
   BitSet tones() {
     return (BitSet) tones.clone();
   }

@@ -46,7 +46,17 @@ public final class RecordingScorer {
    * @throws IOException if the recording cannot be read or recognised
    */
   public Transcript transcribe(Path recording) throws IOException {
-    Transcript transcript = transcriber.transcribe(Recording.open(recording));
+    return transcribe(Recording.open(recording));
+  }
+
+  /**
+   * As {@link #transcribe(Path)}, for a recording that may be a pair of files; {@code left} is the
+   * first of them.
+   *
+   * @throws IOException if the recording cannot be read or recognised
+   */
+  public Transcript transcribe(Recording recording) throws IOException {
+    Transcript transcript = transcriber.transcribe(recording);
     if (!transcript.spans().containsKey(Speaker.AGENT)) {
       return transcript;
     }

@@ -37,11 +37,12 @@ final class Spectrum {
   }
 
   /**
-   * Whether the two strongest peaks hold at least 95 % of the energy: one or two steady tones.
+   * The mean frequency of the two strongest peaks, counted in bins, if they hold at least 95 % of
+   * the energy; else 0. One or two tones keep it steady, a vowel moves it.
    *
    * @param ring the last {@link #size} samples, oldest at {@code start}, going round
    */
-  boolean tonal(float[] ring, int start) {
+  float tone(float[] ring, int start) {
     double mean = 0;
     for (float sample : ring) {
       mean += sample / size;
@@ -58,6 +59,7 @@ final class Spectrum {
       all += real[bin];
     }
     double peaks = 0;
+    double moment = 0;
     for (int peak = 0; peak < PEAKS; peak++) {
       int top = 0;
       for (int bin = 1; bin < half; bin++) {
@@ -68,10 +70,11 @@ final class Spectrum {
       int last = Math.min(half - 1, top + PEAK_HALF_WIDTH);
       for (int bin = Math.max(0, top - PEAK_HALF_WIDTH); bin <= last; bin++) {
         peaks += real[bin];
+        moment += real[bin] * bin;
         real[bin] = 0;
       }
     }
-    return peaks >= TONE_SHARE * all && all > 0;
+    return peaks >= TONE_SHARE * all && all > 0 ? (float) (moment / peaks) : 0;
   }
 
   /** The discrete Fourier transform, in place: bits reversed, then doubled in length. */

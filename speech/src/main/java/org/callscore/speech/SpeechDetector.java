@@ -17,7 +17,6 @@ final class SpeechDetector {
 
   private static final int SHORTEST_BURST = Frames.in(100);
   private static final int SHORTEST_GAP = Frames.in(200);
-  private static final int SHORTEST_TONE = Frames.in(400);
 
   /** The other side's voice leaks in where that side is so much louder for its own measure. */
   private static final float LEAK_DB = 9;
@@ -37,19 +36,17 @@ final class SpeechDetector {
 
   /** Looks at a channel, beside the other one if there is another. */
   static Activity detect(ChannelScan channel, @Nullable ChannelScan other) {
-    BitSet foreign = tones(channel);
+    BitSet foreign = channel.tones();
     BitSet speech = above(channel, threshold(channel));
     if (other != null) {
       BitSet leak = leak(channel, other);
       leak.and(speech);
+      fillGaps(leak, SHORTEST_BURST);
+      dropBursts(leak);
       foreign.or(leak);
     }
     speech.andNot(foreign);
-    for (Frames burst : Frames.runs(speech)) {
-      if (burst.length() < SHORTEST_BURST) {
-        speech.clear(burst.from(), burst.to());
-      }
-    }
+    dropBursts(speech);
     fillGaps(speech, SHORTEST_GAP);
     return new Activity(Frames.runs(speech), foreign);
   }
@@ -64,17 +61,6 @@ final class SpeechDetector {
       above.set(frame, channel.level(frame) > threshold);
     }
     return above;
-  }
-
-  /** Tones that last; a short one may be a vowel. */
-  private static BitSet tones(ChannelScan channel) {
-    BitSet tones = channel.tones();
-    for (Frames tone : Frames.runs(tones)) {
-      if (tone.length() < SHORTEST_TONE) {
-        tones.clear(tone.from(), tone.to());
-      }
-    }
-    return tones;
   }
 
   private static BitSet leak(ChannelScan channel, ChannelScan other) {
@@ -96,6 +82,14 @@ final class SpeechDetector {
       loudest = Math.max(loudest, channel.level(i));
     }
     return loudest;
+  }
+
+  private static void dropBursts(BitSet bits) {
+    for (Frames burst : Frames.runs(bits)) {
+      if (burst.length() < SHORTEST_BURST) {
+        bits.clear(burst.from(), burst.to());
+      }
+    }
   }
 
   private static void fillGaps(BitSet speech, int shortest) {

@@ -28,6 +28,9 @@ public final class Transcriber {
   /** A pause of this length ends an utterance. */
   private static final int PAUSE_MILLIS = 500;
 
+  /** How far a word's edges may lie from what was measured. */
+  private static final int EDGE_MILLIS = 30;
+
   private final SpeechModel model;
   private final @Nullable String language;
 
@@ -118,6 +121,9 @@ public final class Transcriber {
     List<Utterance> utterances = new ArrayList<>();
     List<Word> current = new ArrayList<>();
     for (Word word : words) {
+      if (!spoken(word, speech)) {
+        continue;
+      }
       if (!current.isEmpty() && pauseBetween(current.get(current.size() - 1), word, speech)) {
         utterances.add(utterance(speaker, current));
         current.clear();
@@ -128,6 +134,15 @@ public final class Transcriber {
       utterances.add(utterance(speaker, current));
     }
     return utterances;
+  }
+
+  /** Recognisers make words of line noise; what nobody spoke was not said. */
+  private static boolean spoken(Word word, List<Span> speech) {
+    return speech.stream()
+        .anyMatch(
+            span ->
+                word.startMillis() < span.endMillis() + EDGE_MILLIS
+                    && word.endMillis() > span.startMillis() - EDGE_MILLIS);
   }
 
   /** Word edges are not exact, so the middles of the words must lie on both sides of the pause. */

@@ -197,7 +197,9 @@ final class WavReader implements AudioReader {
     }
 
     private static String name(ByteBuffer buffer, int at) {
-      return new String(buffer.array(), at, 4, StandardCharsets.ISO_8859_1);
+      byte[] name = new byte[4];
+      buffer.get(at, name);
+      return new String(name, StandardCharsets.ISO_8859_1);
     }
 
     private static long size(ByteBuffer buffer, int at) {

@@ -1,7 +1,7 @@
 package org.callscore.cli;
 
 import java.io.IOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
@@ -10,42 +10,42 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.callscore.rule.RulePack;
 import org.jspecify.annotations.Nullable;
 
 /** The rule files as they stand, of a folder or of those that come with CallScore. */
-final class RuleFiles implements AutoCloseable {
+final class RuleSources implements AutoCloseable {
   private static final String ANCHOR = "/org/callscore/rules/standards.yaml";
 
   private final Path root;
   private final @Nullable FileSystem jar;
 
-  private RuleFiles(Path root, @Nullable FileSystem jar) {
+  private RuleSources(Path root, @Nullable FileSystem jar) {
     this.root = root;
     this.jar = jar;
   }
 
   /** Those of a team's folder. */
-  static RuleFiles in(Path folder) {
-    return new RuleFiles(folder, null);
+  static RuleSources in(Path folder) {
+    return new RuleSources(folder, null);
   }
 
   /** Those that come with CallScore: in a jar, or in a folder of classes. */
-  static RuleFiles shipped() throws IOException {
+  static RuleSources shipped() throws IOException {
     URL anchor = RulePack.class.getResource(ANCHOR);
     if (anchor == null) {
       throw new IOException("no rules found, expected org.callscore:callscore-rules");
     }
     try {
-      URI uri = anchor.toURI();
-      FileSystem jar =
-          "jar".equals(uri.getScheme()) ? FileSystems.newFileSystem(uri, Map.of()) : null;
-      Path file = jar == null ? Path.of(uri) : jar.getPath(ANCHOR);
-      return new RuleFiles(file.resolveSibling(""), jar);
+      if (anchor.openConnection() instanceof JarURLConnection connection) {
+        Path file = Path.of(connection.getJarFileURL().toURI());
+        FileSystem jar = FileSystems.newFileSystem(file);
+        return new RuleSources(jar.getPath(ANCHOR).resolveSibling(""), jar);
+      }
+      return new RuleSources(Path.of(anchor.toURI()).resolveSibling(""), null);
     } catch (URISyntaxException e) {
-      throw new IOException("rules at " + anchor, e);
+      throw new IOException("no rules can be read from " + anchor, e);
     }
   }
 
