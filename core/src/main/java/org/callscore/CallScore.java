@@ -1,34 +1,73 @@
 package org.callscore;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
 import org.callscore.rule.Profile;
 import org.callscore.rule.RulePack;
+import org.callscore.score.CompiledRules;
 import org.callscore.scorecard.Scorecard;
+import org.callscore.transcript.Metadata;
 import org.callscore.transcript.Speaker;
 import org.callscore.transcript.Transcript;
 
-/** Scores transcripts against a rule pack. Made once, shared between threads. */
+/**
+ * Scores transcripts against a rule pack. Made once, shared between threads.
+ *
+ * <p>Everything that can be wrong with a pack or profile is reported when it is made; scoring does
+ * not throw, whatever was said on the call.
+ */
 public final class CallScore {
+  private final Profile profile;
+  private final CompiledRules rules;
+  private final ConcurrentHashMap<String, CompiledRules> others = new ConcurrentHashMap<>();
 
-  private CallScore() {}
+  private CallScore(RulePack pack, Profile profile) {
+    this.profile = profile;
+    this.rules = CompiledRules.compile(pack.with(profile), profile);
+  }
 
   /** With the default pack and no profile. */
   public static CallScore create() {
     return of(Profile.DEFAULT);
   }
 
-  /** With a team's profile and the pack it names. */
+  /**
+   * With a team's profile and the packs it names.
+   *
+   * @throws org.callscore.rule.RulePackException if a pack is missing or wrong
+   */
   public static CallScore of(Profile profile) {
-    throw new IllegalStateException("pending: " + profile.pack());
+    CallScore callScore = new CallScore(RulePack.named(profile.pack()), profile);
+    for (Profile.PackWhen when : profile.packsWhen()) {
+      callScore.others.computeIfAbsent(
+          when.pack(), id -> CompiledRules.compile(RulePack.named(id).with(profile), profile));
+    }
+    return callScore;
   }
 
-  /** With this pack, whatever the profile names. */
+  /**
+   * With this pack for every call, whatever the profile names.
+   *
+   * @throws org.callscore.rule.RulePackException if pack and profile do not fit or a phrase is
+   *     wrong
+   */
   public static CallScore of(RulePack pack, Profile profile) {
-    throw new IllegalStateException("pending: " + pack.id() + profile.pack());
+    return new CallScore(pack, profile);
   }
 
-  /** The scorecard of one call. Never throws for what was said on it. */
+  /** The scorecard of one call. */
   public Scorecard score(Transcript transcript) {
-    throw new IllegalStateException("pending: " + transcript.id());
+    return rulesFor(transcript).score(transcript);
+  }
+
+  /**
+   * Step by step what one rule considered on a call, and how it ended.
+   *
+   * @throws IllegalArgumentException if the call's pack has no such rule
+   */
+  public List<String> explain(Transcript transcript, String ruleId) {
+    return new ArrayList<>(rulesFor(transcript).explain(transcript, ruleId));
   }
 
   /**
@@ -36,6 +75,25 @@ public final class CallScore {
    * Speaker#CUSTOMER} as labelled now, or {@link Speaker#UNKNOWN} if neither stands out.
    */
   public Speaker findAgent(Transcript transcript) {
-    throw new IllegalStateException("pending: " + transcript.id());
+    return rules.findAgent(transcript);
+  }
+
+  /** The pack that calls are scored with unless the profile names another for them. */
+  public RulePack pack() {
+    return rules.pack();
+  }
+
+  private CompiledRules rulesFor(Transcript transcript) {
+    Metadata metadata = transcript.metadata();
+    for (Profile.PackWhen when : profile.packsWhen()) {
+      boolean fits =
+          (when.direction() == null || when.direction().equals(metadata.direction()))
+              && (when.role() == null || when.role().equals(metadata.role()));
+      CompiledRules other = others.get(when.pack());
+      if (fits && other != null) {
+        return other;
+      }
+    }
+    return rules;
   }
 }

@@ -1,13 +1,19 @@
 package org.callscore.match;
 
 import java.util.Collection;
+import java.util.List;
 import org.callscore.rule.PhraseSet;
 import org.callscore.text.Language;
 
 /** Phrase sets of one language made ready for matching. Immutable; share between threads. */
 public final class CompiledPhrases {
+  private final List<ResolvedSet> sets;
+  private final PhraseProgram program;
 
-  private CompiledPhrases() {}
+  private CompiledPhrases(List<ResolvedSet> sets, Language language) {
+    this.sets = sets;
+    program = ProgramWriter.write(sets, language);
+  }
 
   /**
    * Compiles the sets; references between them are resolved here.
@@ -16,16 +22,21 @@ public final class CompiledPhrases {
    *     itself, or can match nothing or no word
    */
   public static CompiledPhrases compile(Collection<PhraseSet> sets, Language language) {
-    throw new IllegalStateException("pending: " + sets.size() + language.code());
+    return new CompiledPhrases(PhraseResolver.resolve(sets, language), language);
   }
 
   /** The definition of matching: slow and obvious. */
   public Matcher naiveMatcher() {
-    throw new IllegalStateException("pending");
+    return new NaiveMatcher(sets);
   }
 
   /** The fast engine; one per thread. */
   public Matcher matcher() {
-    throw new IllegalStateException("pending");
+    return new PhraseMatcher(program);
+  }
+
+  /** A set as compiled, as s-expressions, one line a phrase; empty if there is no such set. */
+  public String explain(String set) {
+    return new ProgramPrinter(program).print(set);
   }
 }

@@ -1,6 +1,7 @@
 package org.callscore.match;
 
 import java.util.List;
+import org.callscore.rule.Phrase.SlotName;
 
 /**
  * The names that slots stand for on one call, each as normalised words; an empty list is an unknown
@@ -16,5 +17,14 @@ public record SlotNames(
     company = List.copyOf(company);
     agent = List.copyOf(agent);
     customer = List.copyOf(customer);
+  }
+
+  /** Names of one kind; empty if unknown. */
+  List<List<String>> of(SlotName kind) {
+    return switch (kind) {
+      case COMPANY -> company;
+      case AGENT -> agent;
+      case CUSTOMER -> customer;
+    };
   }
 }

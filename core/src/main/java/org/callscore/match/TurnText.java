@@ -57,11 +57,15 @@ public final class TurnText {
     return tags(utteranceOf[i]).classes().get(i - utteranceStart[utteranceOf[i]]);
   }
 
+  /** Whether word {@code i} can be an imperative verb by its form; asks for no grammar. */
+  boolean maybeImperative(int i) {
+    return language.maybeImperative(types[i].normal());
+  }
+
   /** Whether word {@code i} is an imperative verb. */
   public boolean imperative(int i) {
     int u = utteranceOf[i];
-    return language.maybeImperative(types[i].normal())
-        && tags(u).imperatives().get(i - utteranceStart[u]);
+    return maybeImperative(i) && tags(u).imperatives().get(i - utteranceStart[u]);
   }
 
   /** Whether an utterance begins with word {@code i}; also true for {@code i == size()}. */

@@ -1,5 +1,6 @@
 package org.callscore.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,6 +9,25 @@ import java.util.Locale;
  * closed family; words stand here as written, the language normalises them when a pack is compiled.
  */
 public sealed interface Phrase {
+
+  /**
+   * Reads a phrase in the notation.
+   *
+   * @throws RulePackException with what is wrong with it
+   */
+  static Phrase parse(String notation) {
+    List<Problem> problems = new ArrayList<>();
+    Phrase phrase = PhraseParser.parse(notation, "phrase", 1, 1, notation, problems);
+    if (phrase == null) {
+      throw new RulePackException(problems);
+    }
+    return phrase;
+  }
+
+  /** This phrase in the notation; {@link #parse} reads the same phrase again. */
+  default String notation() {
+    return PhrasePrinter.print(this);
+  }
 
   /** One word: {@code hello}. */
   record Literal(String word) implements Phrase {}
@@ -35,7 +55,13 @@ public sealed interface Phrase {
    * <customer>}; may be several words. With {@code unknown} ({@code <unknown company>}) one to four
    * words that could be such a name, and only where none is known; such a match is not verified.
    */
-  record Slot(SlotName name, boolean unknown) implements Phrase {}
+  record Slot(SlotName name, boolean unknown) implements Phrase {
+    public Slot {
+      if (unknown && name == SlotName.CUSTOMER) {
+        throw new IllegalArgumentException("nobody can tell an unknown customer's name");
+      }
+    }
+  }
 
   /** The phrases of another set: {@code <set:farewell>}. */
   record SetReference(String set) implements Phrase {}

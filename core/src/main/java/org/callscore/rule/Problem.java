@@ -1,5 +1,9 @@
 package org.callscore.rule;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * One thing wrong with a rule file, told so that its author can mend it.
  *
@@ -12,6 +16,17 @@ package org.callscore.rule;
  */
 public record Problem(
     String file, int line, int column, String message, String source, String hint) {
+
+  /** Each once, by file, line and column. */
+  static List<Problem> inOrder(Collection<Problem> problems) {
+    return problems.stream()
+        .distinct()
+        .sorted(
+            Comparator.comparing(Problem::file)
+                .thenComparingInt(Problem::line)
+                .thenComparingInt(Problem::column))
+        .toList();
+  }
 
   /** In the form of a compiler: place and message, then the line with a caret under the fault. */
   @Override

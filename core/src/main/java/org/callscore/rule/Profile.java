@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param minimumTalkSeconds calls with less talk are not scored
  * @param minimumConfidence words below it decide nothing, 0 to 1
  * @param rules settings for single rules, by id
- * @param additions folders of own rules and phrase sets laid out like the rules module, which
- *     replace or add to the shipped ones
+ * @param additions folders of own rules, phrase sets and packs laid out like the rules module. What
+ *     has the name of something shipped takes its place; an own rule is used where a pack or {@code
+ *     rules} names it
  * @param sha256 of the file, lower-case hexadecimal
  */
 public record Profile(
@@ -101,12 +102,20 @@ public record Profile(
     }
   }
 
-  /** Changes to one rule; null keeps what the pack has. */
+  /**
+   * Changes to one rule; null keeps what the pack has.
+   *
+   * @param off whether the rule is left out
+   * @param atMost of what the rule avoids or keeps
+   * @param atLeast of what the rule keeps, or demands to be said
+   * @param place where it stands, such as {@code callscore.yaml:12:3}, for messages; may be empty
+   */
   public record RuleSetting(
       boolean off,
       @Nullable Integer weight,
       @Nullable Boolean critical,
       @Nullable Window within,
-      java.math.@Nullable BigDecimal atMost,
-      java.math.@Nullable BigDecimal atLeast) {}
+      @Nullable Quantity atMost,
+      @Nullable Quantity atLeast,
+      String place) {}
 }

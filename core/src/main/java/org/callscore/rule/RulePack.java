@@ -39,14 +39,51 @@ public record RulePack(
   }
 
   /**
+   * The pack of this id among the profile's own folders, else on the class path. Only a pack found
+   * in this way may name own rules. The profile's settings are not applied yet: {@link #with} does.
+   *
+   * @throws IOException if an own folder cannot be read
+   * @throws RulePackException with every problem found
+   */
+  public static RulePack named(String id, Profile profile) throws IOException {
+    return RulePackReader.named(id, profile);
+  }
+
+  /**
    * A team's own pack: a folder laid out as the rules module's {@code org/callscore/rules} ({@code
-   * packs}, {@code standard}, {@code phrases}), or one pack file in such a folder.
+   * packs}, {@code standard}, {@code phrases}), or one pack file in such a folder. A folder without
+   * packs is read with all its rules, in a section for each stage; of several packs one must be
+   * named by its file.
    *
    * @throws IOException if it cannot be read
    * @throws RulePackException with every problem found in it
    */
   public static RulePack read(Path folderOrFile) throws IOException {
     return RulePackReader.read(folderOrFile);
+  }
+
+  /**
+   * Every rule of a folder whatever its packs choose, contradictory ones included, in a section for
+   * each stage; the packs are read as well, for their problems. For checking and looking around.
+   *
+   * @throws IOException if it cannot be read
+   * @throws RulePackException with every problem found in it
+   */
+  public static RulePack readAll(Path folder) throws IOException {
+    return RulePackReader.readAll(folder);
+  }
+
+  /**
+   * This pack with a team's changes: phrase sets and rules of the profile's own folders take the
+   * place of those of the same name, own phrase sets are added, an own rule is added to the section
+   * of its folder if the profile's {@code rules} name it, and the settings of single rules are
+   * applied. The hash covers the own files.
+   *
+   * @throws RulePackException with every problem found, such as a setting for an unknown rule
+   * @throws java.io.UncheckedIOException if an own folder cannot be read
+   */
+  public RulePack with(Profile profile) {
+    return TeamChanges.apply(this, profile);
   }
 
   /** Every rule of every section, in order. */

@@ -1,17 +1,302 @@
 package org.callscore.rule;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.callscore.rule.Profile.RuleSetting;
+import org.callscore.rule.RuleFiles.RuleFile;
+import org.jspecify.annotations.Nullable;
 
-/** Reads packs, rules and phrase sets. */
+/** Reads packs with their rules and phrase sets, telling every problem of all their files. */
 final class RulePackReader {
-  private RulePackReader() {}
+  /** Of a section that no pack gives a weight. */
+  static final int FOLDER_WEIGHT = 10;
 
-  static RulePack named(String id) {
-    throw new IllegalStateException("pending: " + id);
+  private final RuleFiles files;
+  private final List<Problem> problems;
+  private final RuleNames names;
+  private final Map<String, Rule> rules = new TreeMap<>();
+
+  private RulePackReader(RuleFiles files, List<Problem> problems) {
+    this.files = files;
+    this.problems = problems;
+    this.names = new RuleNames(files.setNames(), files.rules().keySet());
   }
 
+  /** A pack that ships with CallScore. */
+  static RulePack named(String id) {
+    List<Problem> problems = new ArrayList<>();
+    try (ShippedRules shipped = ShippedRules.open(problems)) {
+      if (shipped == null) {
+        throw missingArtefact(id);
+      }
+      return named(id, shipped.files(), problems);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the rules on the class path", e);
+    }
+  }
+
+  /** A pack of the profile's own folders, else one that ships with CallScore. */
+  static RulePack named(String id, Profile profile) throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    try (ShippedRules shipped = ShippedRules.open(problems)) {
+      RuleFiles files = shipped == null ? null : shipped.files();
+      for (Path folder : profile.additions()) {
+        RuleFiles own = own(folder, problems);
+        files = files == null ? own : own.over(files);
+      }
+      if (files == null || (shipped == null && !files.packs().containsKey(id))) {
+        throw missingArtefact(id);
+      }
+      return named(id, files, problems);
+    }
+  }
+
+  private static RulePack named(String id, RuleFiles files, List<Problem> problems)
+      throws IOException {
+    RuleFile file = files.packs().get(id);
+    if (file == null) {
+      String hint = Spelling.hint(id, files.packs().keySet());
+      throw new RulePackException(
+          List.of(new Problem("packs", 0, 0, "no pack '" + id + "'", "", hint)));
+    }
+    return new RulePackReader(files, problems).pack(id, file);
+  }
+
+  private static RulePackException missingArtefact(String id) {
+    return new RulePackException(
+        List.of(
+            new Problem(
+                "packs",
+                0,
+                0,
+                "no pack '" + id + "', for no rules are on the class path",
+                "",
+                "add the artefact org.callscore:callscore-rules")));
+  }
+
+  /** One pack file, or the one pack of a folder, or every rule of a folder without packs. */
   static RulePack read(Path folderOrFile) throws IOException {
-    throw new IOException("pending: " + folderOrFile);
+    List<Problem> problems = new ArrayList<>();
+    if (!Files.isDirectory(folderOrFile)) {
+      Path root = folderOrFile.toAbsolutePath().normalize().getParent();
+      root = root == null ? null : root.getParent();
+      if (!Files.isRegularFile(folderOrFile) || root == null) {
+        throw new IOException(
+            folderOrFile + ": no such file, expected a pack or a folder of rules");
+      }
+      Path shown = folderOrFile.resolveSibling("..").normalize();
+      RuleFiles files = RuleFiles.in(root, prefix(shown), problems);
+      String name = String.valueOf(folderOrFile.getFileName()).replaceFirst("\\.yaml$", "");
+      RuleFile file = files.packs().get(name);
+      if (file == null) {
+        throw new IOException(folderOrFile + ": not a pack, expected a file packs/<name>.yaml");
+      }
+      return new RulePackReader(files, problems).pack(name, file);
+    }
+    RuleFiles files = own(folderOrFile, problems);
+    if (files.packs().size() > 1) {
+      throw new IOException(
+          folderOrFile + ": several packs, expected the file of one: " + files.packs().keySet());
+    }
+    RulePackReader reader = new RulePackReader(files, problems);
+    return files.packs().isEmpty()
+        ? reader.everything("all")
+        : reader.pack(files.packs().firstKey(), files.packs().get(files.packs().firstKey()));
+  }
+
+  /** Every rule of a folder, whatever its packs choose, and the packs read for their problems. */
+  static RulePack readAll(Path folder) throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    RuleFiles files = own(folder, problems);
+    RulePackReader reader = new RulePackReader(files, problems);
+    for (RuleFile file : files.packs().values()) {
+      reader.sections(file);
+    }
+    return reader.everything("all");
+  }
+
+  static RuleFiles own(Path folder, List<Problem> problems) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new IOException(folder + ": no such folder, expected one with standard and phrases");
+    }
+    RuleFiles files = RuleFiles.in(folder, prefix(folder), problems);
+    if (files.rules().isEmpty() && files.sets().isEmpty() && files.packs().isEmpty()) {
+      throw new IOException(
+          folder
+              + ": no rules, expected a folder with standard/<stage>/<rule>.yaml, phrases or"
+              + " packs");
+    }
+    return files;
+  }
+
+  private static String prefix(Path folder) {
+    String shown = folder.toString().replace('\\', '/');
+    return shown.isEmpty() || shown.endsWith("/") ? shown : shown + "/";
+  }
+
+  private RulePack pack(String id, RuleFile file) throws IOException {
+    PackFile pack = sections(file);
+    return finished(id, pack.version(), pack.title(), pack.sections());
+  }
+
+  private RulePack everything(String id) throws IOException {
+    return finished(id, "0", "Every rule", folders());
+  }
+
+  private RulePack finished(String id, String version, String title, List<Section> sections)
+      throws IOException {
+    Map<String, Set<String>> setNames = new TreeMap<>();
+    files.sets().forEach((code, own) -> setNames.put(code, own.keySet()));
+    Map<String, Map<String, PhraseSet>> sets = phraseSets(files, setNames, problems);
+    stopAt(problems);
+    return new RulePack(id, version, files.sha256(""), title, sections, sets);
+  }
+
+  /** What a pack's file says. */
+  private record PackFile(String version, String title, List<Section> sections) {}
+
+  private PackFile sections(RuleFile file) throws IOException {
+    YamlMap map = YamlFile.read(file.shown(), files.content(file), problems);
+    if (map == null) {
+      return new PackFile("", "", List.of());
+    }
+    map.allow("version", "title", "sections", "rules");
+    String version = map.requiredText("version", "one such as 1.0.0");
+    String title = map.requiredText("title", "one line");
+    List<Section> sections = new ArrayList<>();
+    YamlNode all = map.get("rules");
+    if (all != null) {
+      all.oneOf("choice", List.of("all"));
+      if (map.has("sections")) {
+        map.key("sections").problem("'sections' beside 'rules: all'", "expected one of them");
+      }
+      sections.addAll(folders());
+    } else {
+      Map<String, String> chosen = new TreeMap<>();
+      YamlNode list = map.required("sections", "a list of sections, or 'rules: all'");
+      for (YamlNode entry : list == null ? List.<YamlNode>of() : list.list()) {
+        Section section = section(entry.map(), chosen);
+        if (sections.stream().anyMatch(other -> other.id().equals(section.id()))) {
+          entry.problem("section '" + section.id() + "' stands twice", "");
+        }
+        sections.add(section);
+      }
+    }
+    return new PackFile(version, title, sections);
+  }
+
+  private Section section(YamlMap map, Map<String, String> chosen) throws IOException {
+    map.allow("id", "title", "weight", "rules");
+    String id = map.requiredText("id", "one such as opening");
+    String title = map.text("title");
+    map.required("weight", "the section's share of the score");
+    List<Rule> sectionRules = new ArrayList<>();
+    map.required("rules", "a list of rules");
+    for (YamlNode entry : map.list("rules")) {
+      Rule rule = entry(entry, id, chosen);
+      if (rule != null) {
+        sectionRules.add(rule);
+      }
+    }
+    return new Section(
+        id, title == null ? titleOf(id) : title, map.count("weight", 0, 0), sectionRules);
+  }
+
+  /** A rule's id, or {@code {rule: id, weight: 5}}. */
+  private @Nullable Rule entry(YamlNode entry, String section, Map<String, String> chosen)
+      throws IOException {
+    YamlNode id = entry;
+    RuleSetting setting = null;
+    if (entry.isMap()) {
+      YamlMap map = entry.map();
+      List<String> keys = new ArrayList<>(RuleSettings.KEYS);
+      keys.add(0, "rule");
+      id = map.allow(keys).required("rule", "the rule's id");
+      setting = RuleSettings.read(map);
+    }
+    if (id == null) {
+      return null;
+    }
+    String name = names.rule(id);
+    String before = chosen.put(name, section);
+    if (before != null) {
+      id.problem("rule '" + name + "' stands twice", "also in section '" + before + "'");
+    }
+    Rule rule = rule(name);
+    return rule == null || setting == null ? rule : RuleSettings.apply(rule, setting, problems);
+  }
+
+  /** Read once; null if there is none or it is no mapping. */
+  private @Nullable Rule rule(String id) throws IOException {
+    Rule known = rules.get(id);
+    RuleFile file = files.rules().get(id);
+    if (known != null || file == null) {
+      return known;
+    }
+    Rule rule = RuleReader.read(id, file.shown(), files.content(file), names, problems);
+    if (rule != null) {
+      rules.put(id, rule);
+    }
+    return rule;
+  }
+
+  /** A section for every folder, with all its rules. */
+  private List<Section> folders() throws IOException {
+    SortedMap<String, List<Rule>> byFolder = new TreeMap<>();
+    for (String id : files.rules().keySet()) {
+      Rule rule = rule(id);
+      if (rule != null) {
+        byFolder.computeIfAbsent(rule.folder(), folder -> new ArrayList<>()).add(rule);
+      }
+    }
+    List<Section> sections = new ArrayList<>();
+    byFolder.forEach(
+        (folder, own) -> sections.add(new Section(folder, titleOf(folder), FOLDER_WEIGHT, own)));
+    return sections;
+  }
+
+  /**
+   * Every phrase set of the files, by language and name.
+   *
+   * @param setNames by language, the sets that phrases may refer to
+   */
+  static Map<String, Map<String, PhraseSet>> phraseSets(
+      RuleFiles files, Map<String, Set<String>> setNames, List<Problem> problems)
+      throws IOException {
+    Map<String, Map<String, PhraseSet>> sets = new TreeMap<>();
+    for (Map.Entry<String, SortedMap<String, RuleFile>> language : files.sets().entrySet()) {
+      String code = language.getKey();
+      Set<String> known = setNames.getOrDefault(code, Set.of());
+      for (Map.Entry<String, RuleFile> entry : language.getValue().entrySet()) {
+        RuleFile file = entry.getValue();
+        PhraseSet set =
+            PhraseSetReader.read(
+                entry.getKey(), code, file.shown(), files.content(file), known, problems);
+        if (set != null) {
+          sets.computeIfAbsent(code, c -> new TreeMap<>()).put(entry.getKey(), set);
+        }
+      }
+    }
+    return sets;
+  }
+
+  /** {@code Voice and manner} for {@code voice-and-manner}. */
+  static String titleOf(String folder) {
+    String words = folder.replace('-', ' ');
+    return words.isEmpty() ? "Rules" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  static void stopAt(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new RulePackException(Problem.inOrder(problems));
+    }
   }
 }

@@ -332,7 +332,8 @@ final class EnglishClause {
       }
       return;
     }
-    boolean pronoun = tag.equals("PRON") && !words.is("object", word) || word.equals("you") || word.equals("it");
+    boolean pronoun =
+        tag.equals("PRON") && !words.is("object", word) || word.equals("you") || word.equals("it");
     if (pronoun) {
       boolean begins =
           stage != Stage.VERB
@@ -350,7 +351,10 @@ final class EnglishClause {
     if (stage == Stage.START || stage == Stage.FRONTED) {
       if (tag.equals("ADP")) {
         stage = Stage.FRONTED;
-      } else if (words.is("leading", word) || tag.equals("ADV") || tag.equals("INTJ") || tag.equals("CCONJ")) {
+      } else if (words.is("leading", word)
+          || tag.equals("ADV")
+          || tag.equals("INTJ")
+          || tag.equals("CCONJ")) {
         return;
       } else if (stage == Stage.START) {
         if (tag.matches("NOUN|PROPN|DET|ADJ|NUM|PRON") && !EnglishNumbers.isDigits(word)) {
@@ -360,7 +364,10 @@ final class EnglishClause {
       } else if (tag.equals("DET") && !wordClass(i - 1).equals("ADP")) {
         stage = Stage.SUBJECT;
       }
-    } else if (stage == Stage.SUBJECT && addressed && !words.is("addressed", word) && !words.isName(word)) {
+    } else if (stage == Stage.SUBJECT
+        && addressed
+        && !words.is("addressed", word)
+        && !words.isName(word)) {
       addressed = tag.equals("ADV");
     }
   }

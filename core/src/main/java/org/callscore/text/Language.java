@@ -1,6 +1,7 @@
 package org.callscore.text;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What CallScore knows of one language: how words are written, and how they stand in a sentence. It
@@ -42,6 +43,11 @@ public interface Language {
    * late.
    */
   Tags tag(List<String> words);
+
+  /** Codes of the languages there are. */
+  static Set<String> codes() {
+    return Set.of("en");
+  }
 
   /**
    * The language with this code.

@@ -1,5 +1,7 @@
 package org.callscore.transcript;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.SortedMap;
@@ -58,5 +60,16 @@ public record Metadata(
     customer = List.copyOf(customer);
     events = List.copyOf(events);
     more = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(more));
+  }
+
+  /**
+   * Reads a sidecar file {@code <name>.call.json}: one JSON object with the fields of a
+   * transcript's {@code metadata}.
+   *
+   * @throws IOException if it cannot be read or a field is not as it should be; the message says
+   *     where
+   */
+  public static Metadata read(Path file) throws IOException {
+    return MetadataJson.read(file);
   }
 }

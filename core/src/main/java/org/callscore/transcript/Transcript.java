@@ -72,14 +72,36 @@ public record Transcript(
   }
 
   /**
-   * Reads a file: the own JSON form, or plain notation ({@code [0:04] agent: good morning}) if the
-   * name does not end in {@code .json}.
+   * Reads a file: the own JSON form if the name ends in {@code .json} or the text begins with a
+   * brace, else {@linkplain PlainNotation plain notation} ({@code [0:04] agent: good morning}).
+   *
+   * <p>In JSON only {@code utterances} must be there. Utterances are put in order of their start;
+   * if one of them has no times, all are taken as untimed. Words without times are left out, so
+   * that only the utterance's own times hold. Fields that nobody knows are passed over.
    *
    * @throws IOException if the file cannot be read or is neither; the message names the file and,
    *     where it can, the line
    */
   public static Transcript read(Path file) throws IOException {
     return TranscriptFiles.read(file);
+  }
+
+  /**
+   * Reads the own JSON form.
+   *
+   * @param name the call's id unless the text has one, and the text's name in messages
+   * @throws TranscriptFormatException if the text is not as it should be; the message says where
+   */
+  public static Transcript parse(String json, String name) throws TranscriptFormatException {
+    return TranscriptJson.read(json, name, name);
+  }
+
+  /**
+   * The own JSON form, with a line for every utterance and word: the same text every time, and
+   * {@link #parse} makes an equal transcript of it.
+   */
+  public String toJson() {
+    return TranscriptJson.write(this);
   }
 
   /** Whether every utterance has a start and an end. */

@@ -1,0 +1,130 @@
+package org.callscore.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.callscore.RuleCheck;
+import org.callscore.rule.Rule;
+import org.callscore.rule.RulePack;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code callscore rules}: which rules there are. */
+@Command(
+    name = "rules",
+    description = "Show the rules.",
+    synopsisSubcommandLabel = "COMMAND",
+    footerHeading = "%nExample:%n",
+    footer = "  callscore rules show opening/greeting-salutation")
+final class RulesCommand implements Runnable {
+  private static final String ALL = "all";
+
+  private final CallScoreProgram program;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  RulesCommand(CallScoreProgram program) {
+    this.program = program;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "expected list, show or coverage");
+  }
+
+  @Command(
+      name = "list",
+      description = "One line a rule: id, weight, title, standards, and the packs it is in.")
+  int list(@Mixin JudgeOptions judge) throws IOException {
+    RulePack pack = judge.pack(ALL);
+    Map<String, Set<String>> packs = packsByRule();
+    PrintStream out = program.surroundings().out();
+    int width = pack.rules().stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
+    for (Rule rule : pack.rules()) {
+      out.println(
+          "%s%s  %3d  %s%s  [%s]"
+              .formatted(
+                  rule.id(),
+                  " ".repeat(width - rule.id().length()),
+                  rule.weight(),
+                  rule.title(),
+                  rule.standards().isEmpty() ? "" : " (" + String.join(", ", rule.standards()) + ")",
+                  String.join(", ", packs.getOrDefault(rule.id(), Set.of()))));
+    }
+    return ExitCode.RAN;
+  }
+
+  @Command(name = "show", description = "A rule's file, and the phrase sets it listens for.")
+  int show(
+      @Parameters(paramLabel = "ID", description = "Such as opening/greeting-salutation.") String id,
+      @Mixin JudgeOptions judge)
+      throws IOException, CannotRunException {
+    RulePack pack = judge.pack(ALL);
+    Rule rule =
+        pack.rules().stream()
+            .filter(candidate -> candidate.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> unknown(id, pack));
+    PrintStream out = program.surroundings().out();
+    List<String> files = new ArrayList<>();
+    files.add("standard/" + rule.id() + ".yaml");
+    for (String language : new TreeMap<>(pack.phraseSets()).keySet()) {
+      for (String set : RuleCheck.phraseSets(rule)) {
+        files.add("phrases/" + language + "/" + set + ".yaml");
+      }
+    }
+    try (RuleSources own = judge.files();
+        RuleSources shipped = RuleSources.shipped()) {
+      for (String file : files) {
+        String text = own.text(file);
+        if (text == null) {
+          text = shipped.text(file);
+        }
+        if (text != null) {
+          out.println("# " + file + "\n" + text);
+        }
+      }
+    }
+    return ExitCode.RAN;
+  }
+
+  @Command(
+      name = "coverage",
+      description = "How many standards of the catalogue have rules, and which.")
+  int coverage(@Mixin JudgeOptions judge) throws IOException {
+    new Coverage(Standard.all(), judge.pack(ALL))
+        .lines()
+        .forEach(program.surroundings().out()::println);
+    return ExitCode.RAN;
+  }
+
+  private static CannotRunException unknown(String id, RulePack pack) {
+    List<String> known = pack.rules().stream().map(Rule::id).toList();
+    return new CannotRunException(
+        "no rule '%s'%s".formatted(id, Suggestion.of(id, known)));
+  }
+
+  private static Map<String, Set<String>> packsByRule() throws IOException {
+    List<String> names;
+    try (RuleSources files = RuleSources.shipped()) {
+      names = files.packs();
+    }
+    Map<String, Set<String>> packs = new TreeMap<>();
+    for (String name : names) {
+      for (Rule rule : RulePack.named(name).rules()) {
+        packs.computeIfAbsent(rule.id(), id -> new TreeSet<>()).add(name);
+      }
+    }
+    return packs;
+  }
+}

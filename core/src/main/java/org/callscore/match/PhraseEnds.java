@@ -1,0 +1,159 @@
+package org.callscore.match;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.callscore.rule.Phrase;
+import org.callscore.rule.Phrase.SlotName;
+
+/**
+ * Where a phrase ends that begins at a given word: the definition of the notation, for {@link
+ * NaiveMatcher}.
+ *
+ * @param unknown whether names that nobody knows count
+ */
+record PhraseEnds(TurnText turn, SlotNames names, boolean unknown) {
+  static final int MAX_AGENT_WORDS = 3;
+  static final int MAX_COMPANY_WORDS = 4;
+
+  /** Indices after the last word, {@code from} itself where the phrase may match no word. */
+  Set<Integer> of(Phrase phrase, int from) {
+    TreeSet<Integer> ends = new TreeSet<>();
+    if (phrase instanceof Phrase.Sequence sequence) {
+      ends.add(from);
+      for (Phrase part : sequence.parts()) {
+        ends = after(part, ends);
+      }
+    } else if (phrase instanceof Phrase.Choice choice) {
+      ends = new TreeSet<>();
+      for (Phrase alternative : choice.alternatives()) {
+        ends.addAll(of(alternative, from));
+      }
+    } else if (phrase instanceof Phrase.Repeat repeat) {
+      TreeSet<Integer> reached = new TreeSet<>(List.of(from));
+      for (int times = 0; times <= repeat.max(); times++) {
+        if (times >= repeat.min()) {
+          ends.addAll(reached);
+        }
+        reached = after(repeat.part(), reached);
+      }
+    } else if (phrase instanceof Phrase.Slot slot) {
+      ends.addAll(slotEnds(slot, from));
+    } else if (phrase instanceof Phrase.Edge edge) {
+      if (atEdge(turn, edge.kind(), from)) {
+        ends.add(from);
+      }
+    } else if (phrase instanceof Phrase.Not not) {
+      if (not.preceding() ? !precedes(not, from) : !follows(not, from)) {
+        ends.add(from);
+      }
+    } else if (from < turn.size() && isWord(phrase, from)) {
+      ends.add(from + 1);
+    }
+    return ends.headSet(from + NaiveMatcher.MAX_WORDS, true);
+  }
+
+  private TreeSet<Integer> after(Phrase part, Collection<Integer> starts) {
+    TreeSet<Integer> ends = new TreeSet<>();
+    starts.forEach(start -> ends.addAll(of(part, start)));
+    return ends;
+  }
+
+  private boolean isWord(Phrase phrase, int i) {
+    if (phrase instanceof Phrase.Literal literal) {
+      return turn.type(i).normal().equals(literal.word());
+    }
+    if (phrase instanceof Phrase.Stem stem) {
+      return turn.type(i).stem().equals(stem.word());
+    }
+    if (phrase instanceof Phrase.WordClass wordClass) {
+      return turn.wordClass(i).equals(wordClass.tag());
+    }
+    if (phrase instanceof Phrase.Imperative) {
+      return turn.imperative(i);
+    }
+    if (phrase instanceof Phrase.AnyWord) {
+      return true;
+    }
+    if (phrase instanceof Phrase.NumberWord) {
+      return turn.type(i).number();
+    }
+    if (phrase instanceof Phrase.NameWord) {
+      return turn.type(i).name();
+    }
+    throw new AssertionError(phrase);
+  }
+
+  private List<Integer> slotEnds(Phrase.Slot slot, int from) {
+    List<Integer> ends = new ArrayList<>();
+    List<List<String>> known = names.of(slot.name());
+    if (!slot.unknown()) {
+      for (List<String> name : known) {
+        if (isName(turn, name, from)) {
+          ends.add(from + name.size());
+        }
+      }
+    } else if (unknown && known.isEmpty()) {
+      boolean agent = slot.name() == SlotName.AGENT;
+      int limit = Math.min(turn.size(), from + (agent ? MAX_AGENT_WORDS : MAX_COMPANY_WORDS));
+      for (int i = from; i < limit && couldBeName(agent, i); i++) {
+        ends.add(i + 1);
+      }
+    }
+    return ends;
+  }
+
+  private boolean couldBeName(boolean agent, int i) {
+    return agent ? turn.type(i).name() : turn.type(i).content();
+  }
+
+  /** Word for word; the last may be possessive: acme's. */
+  static boolean isName(TurnText turn, List<String> name, int from) {
+    int last = name.size() - 1;
+    if (last < 0 || from + last >= turn.size()) {
+      return false;
+    }
+    for (int k = 0; k <= last; k++) {
+      String word = turn.type(from + k).normal();
+      if (!word.equals(name.get(k)) && !(k == last && word.equals(name.get(k) + "'s"))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the place before word {@code i} is such an edge; an utterance has words. */
+  static boolean atEdge(TurnText turn, Phrase.EdgeKind kind, int i) {
+    int size = turn.size();
+    return switch (kind) {
+      case TURN_START -> i == 0;
+      case TURN_END -> i == size;
+      case UTTERANCE_START -> i < size && turn.startsUtterance(i);
+      case UTTERANCE_END -> i > 0 && turn.startsUtterance(i);
+    };
+  }
+
+  private boolean follows(Phrase.Not not, int from) {
+    PhraseEnds any = new PhraseEnds(turn, names, true);
+    for (int start = from; start <= turn.size() && start < from + not.within(); start++) {
+      if (!any.of(not.phrase(), start).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean precedes(Phrase.Not not, int to) {
+    PhraseEnds any = new PhraseEnds(turn, names, true);
+    for (int start = 0; start <= to; start++) {
+      for (int end : any.of(not.phrase(), start)) {
+        if (end <= to && end > to - not.within()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,222 @@
+package org.callscore.match;
+
+import static org.callscore.match.PhraseProgram.ANY;
+import static org.callscore.match.PhraseProgram.CHOICE;
+import static org.callscore.match.PhraseProgram.CLASS;
+import static org.callscore.match.PhraseProgram.EDGE;
+import static org.callscore.match.PhraseProgram.IMPERATIVE;
+import static org.callscore.match.PhraseProgram.NAME;
+import static org.callscore.match.PhraseProgram.NOT;
+import static org.callscore.match.PhraseProgram.NUMBER;
+import static org.callscore.match.PhraseProgram.REPEAT;
+import static org.callscore.match.PhraseProgram.SEQUENCE;
+import static org.callscore.match.PhraseProgram.SLOT;
+import static org.callscore.match.PhraseProgram.STEM;
+import static org.callscore.match.PhraseProgram.UNKNOWN_COMPANY;
+import static org.callscore.match.PhraseProgram.WORD;
+
+import java.util.List;
+import org.callscore.match.PhraseProgram.Entry;
+import org.callscore.rule.Phrase.EdgeKind;
+
+/*
+ * Search
+ *
+ *   A set of places is a long: bit b is the place before word base + b, where base is the word at
+ *   which the match begins. A node takes the places that are reached before it to those that are
+ *   reached after it, all at once. So the work is nodes times places, whatever the ways through,
+ *   and what is longer than MAX_WORDS falls off the end of the long.
+ *
+ *   Grammar is dear. A phrase that asks for it is first followed as if every answer were yes; only
+ *   if that comes through is it followed again with the answers.
+ *
+ * Invariant: base + b <= turn.size() for every bit b that is set.
+ */
+
+/** Follows a phrase from a given word. One per thread. */
+final class PhraseVerifier {
+  private final PhraseProgram program;
+  private final int[] code;
+  private final TurnWords words;
+  private TurnText turn;
+  private boolean assumeGrammar;
+  private boolean knownNamesOnly;
+
+  PhraseVerifier(PhraseProgram program) {
+    this.program = program;
+    code = program.code;
+    words = new TurnWords(program);
+    turn = new TurnText(program.language, List.of());
+  }
+
+  /** Turns to another text, whose words it returns. */
+  TurnWords fill(TurnText next, SlotNames names) {
+    turn = next;
+    words.fill(next, names);
+    return words;
+  }
+
+  /** Bit <i>n</i> is set if the phrase can match <i>n</i> words from {@code start} on. */
+  long lengths(Entry phrase, int start) {
+    assumeGrammar = phrase.tagged();
+    long lengths = follow(phrase.start(), start, 1);
+    if (assumeGrammar && lengths != 0) {
+      assumeGrammar = false;
+      lengths = follow(phrase.start(), start, 1);
+    }
+    return lengths;
+  }
+
+  /** As {@link #lengths}, but without names that nobody knows. */
+  long verifiedLengths(Entry phrase, int start) {
+    if (!phrase.unknown()) {
+      return lengths(phrase, start);
+    }
+    knownNamesOnly = true;
+    long lengths = lengths(phrase, start);
+    knownNamesOnly = false;
+    return lengths;
+  }
+
+  private long follow(int node, int base, long from) {
+    return switch (code[node]) {
+      case SEQUENCE -> sequence(node, base, from);
+      case CHOICE -> choice(node, base, from);
+      case REPEAT -> repeat(node, base, from);
+      case NOT -> not(node, base, from);
+      case SLOT -> slot(code[node + 1], base, from);
+      case EDGE -> edge(PhraseProgram.EDGES.get(code[node + 1]), base, from);
+      case ANY -> inTurn(base, from) << 1;
+      default -> word(node, base, from);
+    };
+  }
+
+  private long sequence(int node, int base, long from) {
+    long at = from;
+    for (int i = 0; i < code[node + 1] && at != 0; i++) {
+      at = follow(code[node + 2 + i], base, at);
+    }
+    return at;
+  }
+
+  private long choice(int node, int base, long from) {
+    long ends = 0;
+    for (int i = 0; i < code[node + 1]; i++) {
+      ends |= follow(code[node + 2 + i], base, from);
+    }
+    return ends;
+  }
+
+  private long repeat(int node, int base, long from) {
+    int min = code[node + 1];
+    int max = code[node + 2];
+    long ends = 0;
+    long at = from;
+    for (int times = 0; at != 0; times++) {
+      if (times >= min) {
+        ends |= at;
+      }
+      long next = times == max ? 0 : follow(code[node + 3], base, at);
+      if (next == at) {
+        return ends | at; // A part that may match no word has come to its end.
+      }
+      at = next;
+    }
+    return ends;
+  }
+
+  private long word(int node, int base, long from) {
+    long ends = 0;
+    for (long rest = inTurn(base, from); rest != 0; rest &= rest - 1) {
+      if (isWord(node, base + Long.numberOfTrailingZeros(rest))) {
+        ends |= Long.lowestOneBit(rest);
+      }
+    }
+    return ends << 1;
+  }
+
+  private boolean isWord(int node, int i) {
+    return switch (code[node]) {
+      case WORD -> words.word(i) == code[node + 1];
+      case STEM -> words.stem(i) == code[node + 1];
+      case CLASS -> assumeGrammar || turn.wordClass(i).equals(program.tags.get(code[node + 1]));
+      case IMPERATIVE -> assumeGrammar ? turn.maybeImperative(i) : turn.imperative(i);
+      case NUMBER -> turn.type(i).number();
+      case NAME -> turn.type(i).name();
+      default -> throw new AssertionError(code[node]);
+    };
+  }
+
+  private long slot(int slot, int base, long from) {
+    long ends = 0;
+    if (!knownNamesOnly || slot < UNKNOWN_COMPANY) {
+      for (long rest = inTurn(base, from); rest != 0; rest &= rest - 1) {
+        int b = Long.numberOfTrailingZeros(rest);
+        ends |= words.nameLengths(slot, base + b) << b;
+      }
+    }
+    return ends;
+  }
+
+  private long edge(EdgeKind kind, int base, long from) {
+    long kept = 0;
+    for (long rest = from; rest != 0; rest &= rest - 1) {
+      if (PhraseEnds.atEdge(turn, kind, base + Long.numberOfTrailingZeros(rest))) {
+        kept |= Long.lowestOneBit(rest);
+      }
+    }
+    return kept;
+  }
+
+  private long not(int node, int base, long from) {
+    boolean tagged = code[node + 4] != 0;
+    if (tagged && assumeGrammar) {
+      return from;
+    }
+    boolean known = knownNamesOnly;
+    knownNamesOnly = false; // A name that nobody knows may stand against a match.
+    long kept = 0;
+    for (long rest = from; rest != 0; rest &= rest - 1) {
+      int place = base + Long.numberOfTrailingZeros(rest);
+      boolean stands = code[node + 1] != 0 ? precedes(node, place) : follows(node, place);
+      if (!stands) {
+        kept |= Long.lowestOneBit(rest);
+      }
+    }
+    knownNamesOnly = known;
+    return kept;
+  }
+
+  private boolean follows(int node, int place) {
+    int last = Math.min(turn.size(), place + code[node + 2] - 1);
+    for (int start = place; start <= last; start++) {
+      if (follow(code[node + 5], start, 1) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean precedes(int node, int place) {
+    int earliestEnd = Math.max(0, place - code[node + 2] + 1);
+    for (int start = Math.max(0, earliestEnd - code[node + 3]); start <= place; start++) {
+      long ends = follow(code[node + 5], start, 1);
+      if ((ends & bits(Math.max(0, earliestEnd - start), place - start)) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Places before which a word of the turn stands. */
+  private long inTurn(int base, long places) {
+    int left = turn.size() - base;
+    return left >= Long.SIZE ? places : places & ((1L << left) - 1);
+  }
+
+  /** Bits from the first to the last, which may lie beyond the end. */
+  private static long bits(int first, int last) {
+    long upTo = last >= Long.SIZE - 1 ? -1L : (1L << (last + 1)) - 1;
+    return first >= Long.SIZE ? 0 : upTo & (-1L << first);
+  }
+}

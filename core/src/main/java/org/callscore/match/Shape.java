@@ -1,0 +1,85 @@
+package org.callscore.match;
+
+import java.util.function.Function;
+import org.callscore.rule.Phrase;
+
+/**
+ * The size of a phrase. Large figures stop at {@link #MANY}.
+ *
+ * @param parts what the phrase is made of, references counted as often as they stand there
+ * @param min fewest words it matches
+ * @param max most words it matches
+ * @param repeats how often its most repeated word may be repeated
+ * @param negations how deep negations stand in each other
+ * @param free whether it matches no word at any place, not only at an edge
+ */
+record Shape(int parts, int min, int max, int repeats, int negations, boolean free) {
+  static final int MANY = 1_000_000;
+
+  static final Shape WORD = new Shape(1, 1, 1, 1, 0, false);
+  private static final Shape NOTHING = new Shape(0, 0, 0, 1, 0, true);
+
+  /** The shape of a phrase, given those of the sets it refers to. */
+  static Shape of(Phrase phrase, Function<String, Shape> sets) {
+    if (phrase instanceof Phrase.Sequence sequence) {
+      return sequence.parts().stream().map(p -> of(p, sets)).reduce(NOTHING, Shape::then);
+    }
+    if (phrase instanceof Phrase.Choice choice) {
+      return choice.alternatives().stream().map(p -> of(p, sets)).reduce(Shape::or).orElse(NOTHING);
+    }
+    if (phrase instanceof Phrase.Repeat repeat) {
+      return of(repeat.part(), sets).times(repeat.min(), repeat.max());
+    }
+    if (phrase instanceof Phrase.Not not) {
+      Shape inner = of(not.phrase(), sets);
+      return new Shape(inner.parts + 1, 0, 0, inner.repeats, inner.negations + 1, false);
+    }
+    if (phrase instanceof Phrase.SetReference reference) {
+      return sets.apply(reference.set());
+    }
+    if (phrase instanceof Phrase.Edge) {
+      return new Shape(1, 0, 0, 1, 0, false);
+    }
+    return phrase instanceof Phrase.Slot
+        ? new Shape(1, 1, NaiveMatcher.MAX_WORDS, 1, 0, false)
+        : WORD;
+  }
+
+  Shape then(Shape next) {
+    return new Shape(
+        sum(parts, next.parts),
+        sum(min, next.min),
+        sum(max, next.max),
+        Math.max(repeats, next.repeats),
+        Math.max(negations, next.negations),
+        free && next.free);
+  }
+
+  Shape or(Shape other) {
+    return new Shape(
+        sum(parts, other.parts),
+        Math.min(min, other.min),
+        Math.max(max, other.max),
+        Math.max(repeats, other.repeats),
+        Math.max(negations, other.negations),
+        free || other.free);
+  }
+
+  private Shape times(int least, int most) {
+    return new Shape(
+        sum(parts, 1),
+        product(min, least),
+        product(max, most),
+        product(repeats, most),
+        negations,
+        free || least == 0);
+  }
+
+  private static int sum(int a, int b) {
+    return Math.min(MANY, a + b);
+  }
+
+  private static int product(int a, int b) {
+    return (int) Math.min(MANY, (long) a * b);
+  }
+}

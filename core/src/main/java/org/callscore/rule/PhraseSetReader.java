@@ -1,0 +1,85 @@
+package org.callscore.rule;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a phrase set from its YAML file. */
+final class PhraseSetReader {
+  private static final Pattern REFERENCE = Pattern.compile("<set:([a-z0-9-]+)>");
+  private static final String A_PHRASE =
+      "a list of phrases such as 'thank you (so much)? for calling'";
+  private static final String AN_UTTERANCE =
+      "at least one utterance in which the set must be found";
+
+  private PhraseSetReader() {}
+
+  /**
+   * Reads one set.
+   *
+   * @param sets names of all sets of the language, which phrases may refer to
+   * @return null if there is no mapping to read; what came out is of no use if problems were added
+   */
+  static @Nullable PhraseSet read(
+      String name,
+      String language,
+      String file,
+      String content,
+      Collection<String> sets,
+      List<Problem> problems) {
+    YamlMap map = YamlFile.read(file, content, problems);
+    if (map == null) {
+      return null;
+    }
+    map.allow("phrases", "except", "preferred", "match", "no-match");
+    map.required("phrases", A_PHRASE);
+    map.required("match", AN_UTTERANCE);
+    map.required("no-match", "at least one utterance in which it must not be found");
+    return new PhraseSet(
+        name,
+        language,
+        phrases(map.get("phrases"), sets),
+        phrases(map.get("except"), sets),
+        map.text("preferred"),
+        map.texts("match"),
+        map.texts("no-match"));
+  }
+
+  private static List<Phrase> phrases(@Nullable YamlNode node, Collection<String> sets) {
+    List<Phrase> phrases = new ArrayList<>();
+    if (node == null) {
+      return phrases;
+    }
+    for (YamlNode entry : node.oneOrMore()) {
+      if (entry.isMap()) {
+        entry.problem("a mapping where a phrase should be", "quote a phrase that contains ': '");
+        continue;
+      }
+      String text = entry.text();
+      int line = entry.lineOf(0);
+      Phrase phrase =
+          PhraseParser.parse(
+              text,
+              entry.file().name(),
+              line,
+              entry.columnOf(0),
+              entry.file().source(line),
+              entry.file().problems());
+      if (phrase != null) {
+        phrases.add(phrase);
+      }
+      Matcher reference = REFERENCE.matcher(text);
+      while (reference.find()) {
+        String set = reference.group(1);
+        if (!sets.contains(set)) {
+          entry.problemIn(
+              0, reference.start(1), "no phrase set '" + set + "'", Spelling.hint(set, sets));
+        }
+      }
+    }
+    return phrases;
+  }
+}

@@ -1,0 +1,128 @@
+package org.callscore.score;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.callscore.match.Match;
+import org.callscore.match.Matcher;
+import org.callscore.match.SlotNames;
+import org.callscore.match.TurnText;
+import org.callscore.rule.Profile;
+import org.callscore.text.Language;
+import org.callscore.transcript.AgentName;
+import org.callscore.transcript.Metadata;
+import org.callscore.transcript.Speaker;
+
+/** Every match of every phrase set in a call, by set, in order of place. */
+final class CallMatches {
+  /** The set by which a customer tells their own name; the names in it are then known. */
+  static final String CUSTOMER_INTRODUCTION = "customer-introduction";
+
+  private final CallText text;
+  private final SlotNames names;
+  private final Map<String, List<SpokenMatch>> bySet = new HashMap<>();
+
+  CallMatches(CallText text, Matcher matcher, Language language, Profile profile) {
+    this.text = text;
+    SlotNames known = knownNames(text.transcript().metadata(), profile, language);
+    List<Integer> ours = new ArrayList<>();
+    List<List<String>> customer = new ArrayList<>(known.customer());
+    for (int t = 0; t < text.turns().size(); t++) {
+      if (text.turns().get(t).speaker() == Speaker.CUSTOMER) {
+        collect(t, matcher, known);
+        customer.addAll(namesTold(t));
+      } else {
+        ours.add(t);
+      }
+    }
+    // Only now is it known what the customer is called, so the agent's words come second.
+    names = new SlotNames(known.company(), known.agent(), customer);
+    for (int t : ours) {
+      collect(t, matcher, names);
+    }
+    bySet.values().forEach(list -> list.sort(Comparator.comparingInt(SpokenMatch::position)));
+  }
+
+  private void collect(int turn, Matcher matcher, SlotNames slotNames) {
+    for (Match match : matcher.match(text.text(turn), slotNames)) {
+      bySet.computeIfAbsent(match.set(), s -> new ArrayList<>()).add(text.place(turn, match));
+    }
+  }
+
+  private List<List<String>> namesTold(int turn) {
+    List<List<String>> told = new ArrayList<>();
+    TurnText words = text.text(turn);
+    for (SpokenMatch match : of(CUSTOMER_INTRODUCTION)) {
+      if (match.turn() == turn) {
+        for (int i = match.from(); i < match.to(); i++) {
+          if (words.type(i).name()) {
+            told.add(List.of(words.type(i).normal()));
+          }
+        }
+      }
+    }
+    return told;
+  }
+
+  /** The names that the metadata, else the profile, knows. */
+  static SlotNames knownNames(Metadata metadata, Profile profile, Language language) {
+    return new SlotNames(
+        words(language, metadata.company().isEmpty() ? profile.companies() : metadata.company()),
+        words(language, agentNames(metadata, profile)),
+        words(language, metadata.customer()));
+  }
+
+  private static List<String> agentNames(Metadata metadata, Profile profile) {
+    AgentName agent = metadata.agent();
+    List<String> all = new ArrayList<>();
+    for (AgentName one : profile.agents()) {
+      if (agent == null || agent.id() == null || agent.id().equals(one.id())) {
+        all.addAll(one.names());
+      }
+    }
+    if (agent != null && !agent.names().isEmpty()) {
+      return agent.names();
+    }
+    return all;
+  }
+
+  private static List<List<String>> words(Language language, List<String> names) {
+    List<List<String>> split = new ArrayList<>();
+    for (String name : names) {
+      List<String> words = new ArrayList<>();
+      for (String word : name.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
+        words.add(language.type(word).normal());
+      }
+      split.add(words);
+    }
+    return split;
+  }
+
+  /** The names the slots stood for. */
+  SlotNames names() {
+    return names;
+  }
+
+  /** All matches of a set. */
+  List<SpokenMatch> of(String set) {
+    return bySet.getOrDefault(set, List.of());
+  }
+
+  /** The matches of some sets by some speakers, in order of place. */
+  List<SpokenMatch> of(List<String> sets, Set<Speaker> speakers) {
+    List<SpokenMatch> found = new ArrayList<>();
+    for (String set : sets) {
+      for (SpokenMatch match : of(set)) {
+        if (speakers.contains(match.speaker())) {
+          found.add(match);
+        }
+      }
+    }
+    found.sort(Comparator.comparingInt(SpokenMatch::position).thenComparing(SpokenMatch::set));
+    return found;
+  }
+}

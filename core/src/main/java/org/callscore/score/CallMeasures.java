@@ -1,0 +1,192 @@
+package org.callscore.score;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.callscore.scorecard.Evidence;
+import org.callscore.scorecard.Measures;
+import org.callscore.transcript.Span;
+import org.callscore.transcript.Speaker;
+import org.callscore.transcript.Transcript;
+import org.callscore.transcript.Utterance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a call. Talk is measured on the energy spans where the transcript has them, else
+ * on the utterances; a call without times, or with made-up ones, has no figures of time.
+ */
+final class CallMeasures {
+  /** Nobody speaking for so long is non-talk. */
+  static final int NON_TALK_MILLIS = 3000;
+
+  private static final int TOGETHER_MILLIS = 1000;
+  private static final int BACKCHANNEL_MILLIS = 1000;
+  private static final int BACKCHANNEL_WORDS = 2;
+  private static final int ENOUGH_SPEECH_MILLIS = 20_000;
+
+  private final CallText text;
+  private final Transcript transcript;
+  private final boolean timed;
+  private final Map<Speaker, List<Span>> talk = new EnumMap<>(Speaker.class);
+  private final List<Span> nonTalk;
+  private final Map<Speaker, List<Evidence>> interruptions = new EnumMap<>(Speaker.class);
+
+  CallMeasures(CallText text) {
+    this.text = text;
+    transcript = text.transcript();
+    timed = text.timed() && !transcript.estimatedTimes() && text.size() > 0;
+    if (timed) {
+      for (Utterance utterance : transcript.utterances()) {
+        talk.computeIfAbsent(utterance.speaker(), s -> new ArrayList<>())
+            .add(new Span(utterance.startMillis(), utterance.endMillis()));
+      }
+      transcript.spans().forEach((speaker, spans) -> talk.put(speaker, spans));
+      findInterruptions(Speaker.AGENT, Speaker.CUSTOMER);
+      findInterruptions(Speaker.CUSTOMER, Speaker.AGENT);
+    }
+    nonTalk = timed ? gaps() : List.of();
+  }
+
+  /** Whether there are real times to measure by. */
+  boolean timed() {
+    return timed;
+  }
+
+  /**
+   * Stretches of at least {@link #NON_TALK_MILLIS} in which nobody speaks, between the first and
+   * the last speech.
+   */
+  List<Span> nonTalk() {
+    return nonTalk;
+  }
+
+  /** Time between first and last speech in which nobody speaks, however short, in order. */
+  private List<Span> gaps() {
+    List<Span> all = new ArrayList<>();
+    talk.values().forEach(all::addAll);
+    // A recogniser may hear words where the energy detector found none; both are talk.
+    for (Utterance utterance : transcript.utterances()) {
+      all.add(new Span(utterance.startMillis(), utterance.endMillis()));
+    }
+    all.sort(Comparator.comparingInt(Span::startMillis));
+    List<Span> gaps = new ArrayList<>();
+    int end = all.get(0).endMillis();
+    for (Span span : all) {
+      if (span.startMillis() - end >= NON_TALK_MILLIS) {
+        gaps.add(new Span(end, span.startMillis()));
+      }
+      end = Math.max(end, span.endMillis());
+    }
+    return gaps;
+  }
+
+  /** The interruptions of one side. */
+  List<Evidence> interruptions(Speaker by) {
+    return interruptions.getOrDefault(by, List.of());
+  }
+
+  private void findInterruptions(Speaker by, Speaker of) {
+    List<Evidence> found = new ArrayList<>();
+    List<Utterance> utterances = transcript.utterances();
+    for (int b = 0; b < utterances.size(); b++) {
+      Utterance cut = utterances.get(b);
+      if (cut.speaker() != by || isBackchannel(cut)) {
+        continue;
+      }
+      for (Utterance spoken : utterances) {
+        if (spoken.speaker() == of && interrupts(cut, spoken)) {
+          found.add(text.evidence(b));
+          break;
+        }
+      }
+    }
+    interruptions.put(by, found);
+  }
+
+  private static boolean interrupts(Utterance cut, Utterance spoken) {
+    if (isBackchannel(spoken)
+        || cut.startMillis() <= spoken.startMillis()
+        || cut.startMillis() >= spoken.endMillis()) {
+      return false;
+    }
+    int together = Math.min(cut.endMillis(), spoken.endMillis()) - cut.startMillis();
+    int goesOn = cut.endMillis() - spoken.endMillis();
+    // Stepping on the last syllable is how turns change; it takes some speech lost to be an
+    // interruption.
+    boolean stops = together >= TOGETHER_MILLIS / 2 && goesOn >= TOGETHER_MILLIS;
+    return together >= TOGETHER_MILLIS || stops;
+  }
+
+  private static boolean isBackchannel(Utterance utterance) {
+    return utterance.endMillis() - utterance.startMillis() <= BACKCHANNEL_MILLIS
+        && utterance.tokens().size() <= BACKCHANNEL_WORDS;
+  }
+
+  /** Talk time of a side in milliseconds, or null if it cannot be told. */
+  @Nullable Integer talkMillis(Speaker speaker) {
+    if (!timed) {
+      return null;
+    }
+    return talk.getOrDefault(speaker, List.of()).stream().mapToInt(Span::lengthMillis).sum();
+  }
+
+  /** Talk time of everybody in milliseconds; by word count where there are no times. */
+  int talkMillis() {
+    if (!timed) {
+      return text.size() * 400;
+    }
+    return talk.values().stream().flatMap(List::stream).mapToInt(Span::lengthMillis).sum();
+  }
+
+  /** Words a minute of a side's own speech, or null below 20 s of it. */
+  @Nullable Integer talkSpeedWpm(Speaker speaker) {
+    Integer millis = talkMillis(speaker);
+    if (millis == null || millis < ENOUGH_SPEECH_MILLIS) {
+      return null;
+    }
+    long words =
+        transcript.utterances().stream()
+            .filter(u -> u.speaker() == speaker)
+            .mapToLong(u -> u.tokens().size())
+            .sum();
+    return (int) Math.round(words * 60_000.0 / millis);
+  }
+
+  /** The agent's share of the talk in percent, or null. */
+  @Nullable BigDecimal talkShare() {
+    Integer agent = talkMillis(Speaker.AGENT);
+    Integer customer = talkMillis(Speaker.CUSTOMER);
+    if (agent == null || customer == null || agent + customer == 0) {
+      return null;
+    }
+    return BigDecimal.valueOf(Math.round(1000.0 * agent / (agent + customer)), 1);
+  }
+
+  /** All of it for the card. */
+  Measures measures() {
+    if (!timed) {
+      return new Measures(
+          Map.of(), null, null, Map.of(), Map.of(), transcript.metadata().answerMillis());
+    }
+    Map<Speaker, Integer> talkTime = new EnumMap<>(Speaker.class);
+    Map<Speaker, Integer> speed = new EnumMap<>(Speaker.class);
+    Map<Speaker, Integer> cuts = new EnumMap<>(Speaker.class);
+    for (Speaker speaker : List.of(Speaker.AGENT, Speaker.CUSTOMER)) {
+      Integer millis = talkMillis(speaker);
+      Integer wpm = talkSpeedWpm(speaker);
+      if (talk.containsKey(speaker) && millis != null) {
+        talkTime.put(speaker, millis);
+        cuts.put(speaker, interruptions(speaker).size());
+      }
+      if (wpm != null) {
+        speed.put(speaker, wpm);
+      }
+    }
+    int sum = nonTalk.stream().mapToInt(Span::lengthMillis).sum();
+    int longest = nonTalk.stream().mapToInt(Span::lengthMillis).max().orElse(0);
+    return new Measures(talkTime, sum, longest, cuts, speed, transcript.metadata().answerMillis());
+  }
+}

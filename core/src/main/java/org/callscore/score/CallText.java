@@ -1,0 +1,224 @@
+package org.callscore.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.callscore.match.Match;
+import org.callscore.match.TurnText;
+import org.callscore.scorecard.Evidence;
+import org.callscore.text.Language;
+import org.callscore.transcript.Speaker;
+import org.callscore.transcript.Transcript;
+import org.callscore.transcript.Turn;
+import org.callscore.transcript.Utterance;
+import org.callscore.transcript.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a call in one row: each has a position (its place in the order of the utterances), a
+ * turn, a time and a confidence. Confined to one thread.
+ */
+final class CallText {
+  private final Transcript transcript;
+  private final boolean timed;
+  private final List<Turn> turns;
+  private final List<TurnText> texts = new ArrayList<>();
+
+  /** Position of the first word of each utterance, and the number of words at the end. */
+  private final int[] firstPosition;
+
+  /** By position. */
+  private final int[] startMillis;
+
+  private final int[] endMillis;
+  private final double[] confidence;
+  private final Speaker[] speakers;
+
+  CallText(Transcript transcript, Language language) {
+    this.transcript = transcript;
+    timed = transcript.timed();
+    turns = transcript.turns();
+    List<Utterance> utterances = transcript.utterances();
+    firstPosition = new int[utterances.size() + 1];
+    List<List<String>> words = new ArrayList<>();
+    for (int u = 0; u < utterances.size(); u++) {
+      List<String> tokens = utterances.get(u).tokens();
+      words.add(tokens);
+      firstPosition[u + 1] = firstPosition[u] + tokens.size();
+    }
+    int n = firstPosition[utterances.size()];
+    startMillis = new int[n];
+    endMillis = new int[n];
+    confidence = new double[n];
+    speakers = new Speaker[n];
+    for (int u = 0; u < utterances.size(); u++) {
+      place(utterances.get(u), firstPosition[u], words.get(u).size());
+    }
+    for (Turn turn : turns) {
+      texts.add(new TurnText(language, turn.utterances().stream().map(words::get).toList()));
+    }
+  }
+
+  private void place(Utterance utterance, int first, int count) {
+    for (int w = 0; w < count; w++) {
+      int p = first + w;
+      speakers[p] = utterance.speaker();
+      if (!utterance.words().isEmpty()) {
+        Word word = utterance.words().get(w);
+        startMillis[p] = word.startMillis();
+        endMillis[p] = word.endMillis();
+        confidence[p] = word.confidence();
+      } else {
+        // Without word times the utterance's words share its span evenly.
+        long length = (long) utterance.endMillis() - utterance.startMillis();
+        startMillis[p] = (int) (utterance.startMillis() + length * w / count);
+        endMillis[p] = (int) (utterance.startMillis() + length * (w + 1) / count);
+        confidence[p] = 1;
+      }
+    }
+  }
+
+  Transcript transcript() {
+    return transcript;
+  }
+
+  /** Whether times mean anything. */
+  boolean timed() {
+    return timed;
+  }
+
+  /** Number of words in the call. */
+  int size() {
+    return startMillis.length;
+  }
+
+  List<Turn> turns() {
+    return turns;
+  }
+
+  TurnText text(int turn) {
+    return texts.get(turn);
+  }
+
+  Speaker speaker(int position) {
+    return speakers[position];
+  }
+
+  int startMillis(int position) {
+    return startMillis[position];
+  }
+
+  int endMillis(int position) {
+    return endMillis[position];
+  }
+
+  double confidence(int position) {
+    return confidence[position];
+  }
+
+  /** Position of the first word of an utterance. */
+  int firstPosition(int utterance) {
+    return firstPosition[utterance];
+  }
+
+  /** Position of the first word of a turn. */
+  int firstPosition(Turn turn) {
+    return firstPosition[turn.utterances().get(0)];
+  }
+
+  /** Position after the last word of a turn. */
+  int endPosition(Turn turn) {
+    return firstPosition[turn.utterances().get(turn.utterances().size() - 1) + 1];
+  }
+
+  /** Position of the first word that starts at or after a time; {@link #size()} if none does. */
+  int positionAt(int millis) {
+    for (int p = 0; p < size(); p++) {
+      if (startMillis[p] >= millis) {
+        return p;
+      }
+    }
+    return size();
+  }
+
+  /** Position of a turn's word. */
+  int position(int turn, int word) {
+    TurnText text = texts.get(turn);
+    int u = text.utteranceOf(word);
+    return firstPosition[turns.get(turn).utterances().get(u)] + word - text.utteranceStart(u);
+  }
+
+  /** The match with its place in the call and what a reader needs of it. */
+  SpokenMatch place(int turn, Match match) {
+    int first = position(turn, match.from());
+    int last = position(turn, match.to() - 1);
+    double lowest = 1;
+    double sum = 0;
+    for (int i = match.from(); i < match.to(); i++) {
+      double c = confidence[position(turn, i)];
+      lowest = Math.min(lowest, c);
+      sum += c;
+    }
+    TurnText text = texts.get(turn);
+    int inTurn = text.utteranceOf(match.from());
+    int utterance = turns.get(turn).utterances().get(inTurn);
+    Integer start = timed ? startMillis[first] : null;
+    Integer end = timed ? endMillis[last] : null;
+    Evidence evidence =
+        new Evidence(
+            speakers[first],
+            start,
+            end,
+            quote(turn, match.from(), match.to()),
+            rounded(lowest),
+            utterance,
+            match.from() - text.utteranceStart(inTurn),
+            match.to() - match.from());
+    return new SpokenMatch(
+        match.set(),
+        speakers[first],
+        turn,
+        match.from(),
+        match.to(),
+        first,
+        last + 1,
+        start,
+        end,
+        lowest,
+        sum / (match.to() - match.from()),
+        match.verified(),
+        evidence);
+  }
+
+  /** An utterance as evidence, whole. */
+  Evidence evidence(int utterance) {
+    Utterance said = transcript.utterances().get(utterance);
+    double lowest = 1;
+    for (int p = firstPosition[utterance]; p < firstPosition[utterance + 1]; p++) {
+      lowest = Math.min(lowest, confidence[p]);
+    }
+    return new Evidence(
+        said.speaker(),
+        timed ? said.startMillis() : null,
+        timed ? said.endMillis() : null,
+        String.join(" ", said.tokens()),
+        rounded(lowest),
+        utterance,
+        0,
+        said.tokens().size());
+  }
+
+  private String quote(int turn, int from, int to) {
+    TurnText text = texts.get(turn);
+    List<String> words = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      int u = text.utteranceOf(i);
+      Utterance utterance = transcript.utterances().get(turns.get(turn).utterances().get(u));
+      words.add(utterance.tokens().get(i - text.utteranceStart(u)));
+    }
+    return String.join(" ", words);
+  }
+
+  private static @Nullable Double rounded(double confidence) {
+    return Math.round(confidence * 1000) / 1000.0;
+  }
+}

@@ -1,0 +1,275 @@
+package org.callscore.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.callscore.match.CompiledPhrases;
+import org.callscore.match.Matcher;
+import org.callscore.rule.PhraseSet;
+import org.callscore.rule.Profile;
+import org.callscore.rule.Rule;
+import org.callscore.rule.RulePack;
+import org.callscore.rule.Section;
+import org.callscore.scorecard.Finding;
+import org.callscore.scorecard.Measures;
+import org.callscore.scorecard.Scorecard;
+import org.callscore.scorecard.Verdict;
+import org.callscore.text.Language;
+import org.callscore.transcript.AgentName;
+import org.callscore.transcript.Speaker;
+import org.callscore.transcript.Transcript;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pack with a profile, made ready to score calls. Immutable but for the languages, which are
+ * compiled when the first call in them comes; share between threads.
+ */
+public final class CompiledRules {
+  /** Who says these is the agent. */
+  private static final Map<String, Integer> AGENT_PHRASES =
+      Map.of(
+          "company-introduction", 4,
+          "self-introduction", 2,
+          "offer-of-help", 4,
+          "thanks-for-calling", 4,
+          "anything-else", 3,
+          "hold-request", 2,
+          "hold-thanks", 2,
+          "transfer-announcement", 2,
+          "empathy", 1);
+
+  private static final int CLEAR_LEAD = 3;
+
+  private final RulePack pack;
+  private final Profile profile;
+  private final Set<String> listened;
+  private final Map<String, Phrases> byLanguage = new ConcurrentHashMap<>();
+
+  /** What is compiled for one language: its sets, and a matcher for each thread. */
+  private record Phrases(
+      Language language, Map<String, PhraseSet> sets, ThreadLocal<Matcher> matchers) {}
+
+  private CompiledRules(RulePack pack, Profile profile) {
+    this.pack = pack;
+    this.profile = profile;
+    Set<String> sets = new TreeSet<>(DerivedEvents.SETS);
+    sets.addAll(AGENT_PHRASES.keySet());
+    sets.add(CallMatches.CUSTOMER_INTRODUCTION);
+    sets.add("question");
+    pack.rules().forEach(rule -> sets.addAll(RuleSets.of(rule, profile)));
+    listened = Set.copyOf(sets);
+  }
+
+  /**
+   * Compiles the pack for the profile's language at once, so that a wrong phrase is reported before
+   * the first call.
+   *
+   * @throws org.callscore.rule.RulePackException if a phrase set is wrong
+   */
+  public static CompiledRules compile(RulePack pack, Profile profile) {
+    CompiledRules rules = new CompiledRules(pack, profile);
+    rules.phrases(rules.languageOf(null));
+    return rules;
+  }
+
+  /** The pack as compiled. */
+  public RulePack pack() {
+    return pack;
+  }
+
+  private String languageOf(@Nullable String stated) {
+    String code = stated != null ? stated : profile.language() != null ? profile.language() : "en";
+    int dash = code.indexOf('-');
+    return dash < 0 ? code : code.substring(0, dash);
+  }
+
+  /** The phrases of a language, or null if CallScore does not know it. */
+  private @Nullable Phrases phrases(String code) {
+    if (!Language.codes().contains(code)) {
+      return null;
+    }
+    return byLanguage.computeIfAbsent(code, this::compileLanguage);
+  }
+
+  private Phrases compileLanguage(String code) {
+    Language language = Language.of(code);
+    Map<String, PhraseSet> all = pack.phraseSets().getOrDefault(code, Map.of());
+    CompiledPhrases compiled =
+        CompiledPhrases.compile(RuleSets.withReferences(listened, all), language);
+    return new Phrases(language, all, ThreadLocal.withInitial(compiled::matcher));
+  }
+
+  /** The scorecard of one call. */
+  public Scorecard score(Transcript transcript) {
+    Call call = call(transcript);
+    List<Finding> found = new ArrayList<>();
+    for (Section section : pack.sections()) {
+      for (Rule rule : section.rules()) {
+        found.add(
+            call == null
+                ? unknownLanguage(rule, section.id(), transcript)
+                : RuleEvaluator.evaluate(rule, section.id(), call, Trace.NONE));
+      }
+    }
+    List<Finding> findings = Incidents.once(found, pack.rules());
+    Scorer.Scores scores = Scorer.score(pack.sections(), findings);
+    Measures measures =
+        call == null
+            ? new Measures(
+                Map.of(), null, null, Map.of(), Map.of(), transcript.metadata().answerMillis())
+            : call.measures().measures();
+    AgentName agent = transcript.metadata().agent();
+    String agentId =
+        agent == null
+            ? null
+            : agent.id() != null
+                ? agent.id()
+                : agent.names().isEmpty() ? null : agent.names().get(0);
+    return new Scorecard(
+        transcript.id(),
+        transcript.language() == null ? languageOf(null) : transcript.language(),
+        agentId,
+        transcript.recogniser(),
+        pack.id(),
+        pack.version(),
+        pack.sha256(),
+        profile.sha256().isEmpty() ? null : profile.sha256(),
+        scores.score(),
+        scores.failed(),
+        scores.sections(),
+        findings,
+        measures,
+        notes(transcript, findings));
+  }
+
+  private static List<String> notes(Transcript transcript, List<Finding> findings) {
+    List<String> notes = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (finding.verdict() == Verdict.MET && !finding.verified()) {
+        notes.add(
+            "a name counted as given for "
+                + finding.rule()
+                + " was not verified: neither profile nor metadata knows the right one");
+      }
+    }
+    if (transcript.estimatedTimes()) {
+      notes.add("the transcript has no times; they were estimated at 150 words a minute");
+    }
+    return notes;
+  }
+
+  private Finding unknownLanguage(Rule rule, String section, Transcript transcript) {
+    return new Finding(
+        rule.id(),
+        section,
+        rule.title(),
+        Verdict.NOT_ASSESSED,
+        Reason.LANGUAGE,
+        "the language '" + transcript.language() + "' is not one of " + Language.codes(),
+        rule.weight(),
+        rule.critical(),
+        rule.standards(),
+        List.of(),
+        null,
+        null,
+        null,
+        rule.because(),
+        null,
+        0,
+        0,
+        true);
+  }
+
+  private @Nullable Call call(Transcript transcript) {
+    Phrases phrases = phrases(languageOf(transcript.language()));
+    if (phrases == null) {
+      return null;
+    }
+    Matcher matcher = phrases.matchers().get();
+    CallText text = new CallText(transcript, phrases.language());
+    CallMatches matches = new CallMatches(text, matcher, phrases.language(), profile);
+    CallMeasures measures = new CallMeasures(text);
+    return new Call(
+        transcript,
+        text,
+        matches,
+        measures,
+        new DerivedEvents(text, matches, measures),
+        phrases.language(),
+        phrases.sets(),
+        profile,
+        new NearestMisses(text, matches, matcher, phrases.language(), phrases.sets()));
+  }
+
+  /**
+   * Step by step what a rule considered on a call, and how it ended.
+   *
+   * @throws IllegalArgumentException if the pack has no such rule
+   */
+  public List<String> explain(Transcript transcript, String ruleId) {
+    for (Section section : pack.sections()) {
+      for (Rule rule : section.rules()) {
+        if (rule.id().equals(ruleId)) {
+          return explain(rule, section.id(), transcript);
+        }
+      }
+    }
+    throw new IllegalArgumentException("no rule '" + ruleId + "' in the pack '" + pack.id() + "'");
+  }
+
+  /** The steps of one rule on a call. */
+  List<String> explain(Rule rule, String section, Transcript transcript) {
+    Call call = call(transcript);
+    if (call == null) {
+      return List.of(unknownLanguage(rule, section, transcript).reason());
+    }
+    Trace trace = Trace.kept();
+    Finding alone = RuleEvaluator.evaluate(rule, section, call, trace);
+    List<String> steps = new ArrayList<>(trace.steps());
+    if (alone.nearest() != null) {
+      steps.add("nearest: '" + alone.nearest().quote() + "', missing " + alone.nearest().missing());
+    }
+    steps.add(
+        "verdict: " + alone.verdict().label() + " (" + alone.reasonCode() + "): " + alone.reason());
+    for (Finding finding : score(transcript).findings()) {
+      if (finding.rule().equals(rule.id()) && finding.overriddenBy() != null) {
+        steps.add("on the card: " + finding.verdict().label() + ", " + finding.reason());
+      }
+    }
+    return List.copyOf(steps);
+  }
+
+  /** The finding of one rule, as if it stood alone on the card. */
+  Finding evaluateAlone(Rule rule, Transcript transcript) {
+    Call call = call(transcript);
+    return call == null
+        ? unknownLanguage(rule, "", transcript)
+        : RuleEvaluator.evaluate(rule, "", call, Trace.NONE);
+  }
+
+  /** The side that says the agent's phrases, as labelled now; UNKNOWN if neither stands out. */
+  public Speaker findAgent(Transcript transcript) {
+    Call call = call(transcript);
+    if (call == null) {
+      return Speaker.UNKNOWN;
+    }
+    int agent = agentPoints(call, Speaker.AGENT);
+    int customer = agentPoints(call, Speaker.CUSTOMER);
+    if (Math.abs(agent - customer) < CLEAR_LEAD) {
+      return Speaker.UNKNOWN;
+    }
+    return agent > customer ? Speaker.AGENT : Speaker.CUSTOMER;
+  }
+
+  private static int agentPoints(Call call, Speaker speaker) {
+    int points = 0;
+    for (Map.Entry<String, Integer> phrase : AGENT_PHRASES.entrySet()) {
+      boolean said = !call.matches().of(List.of(phrase.getKey()), Set.of(speaker)).isEmpty();
+      points += said ? phrase.getValue() : 0;
+    }
+    return points;
+  }
+}

@@ -1,0 +1,311 @@
+package org.callscore.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.callscore.match.SlotNames;
+import org.callscore.rule.Applies;
+import org.callscore.rule.Condition;
+import org.callscore.rule.Expectation;
+import org.callscore.rule.PhraseSet;
+import org.callscore.rule.Rule;
+import org.callscore.rule.Trigger;
+import org.callscore.rule.Trigger.Which;
+import org.callscore.rule.Window;
+import org.callscore.scorecard.Evidence;
+import org.callscore.scorecard.Finding;
+import org.callscore.scorecard.Searched;
+import org.callscore.scorecard.Verdict;
+import org.callscore.transcript.Metadata;
+import org.callscore.transcript.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One rule on one call becomes one finding. First what keeps the rule from being asked at all, then
+ * the occurrences of its trigger, then {@link Expectations} for each of them, then the sum.
+ */
+final class RuleEvaluator {
+  private RuleEvaluator() {}
+
+  /** The finding of a rule; its section is the pack's business. */
+  static Finding evaluate(Rule rule, String section, Call call, Trace trace) {
+    trace.step(() -> "rule " + rule.id() + ": " + rule.title());
+    Outcome barred = barred(rule, call);
+    if (barred != null) {
+      trace.step(() -> "not asked: " + barred.reason());
+      return finding(rule, section, call, barred, 0, 0, null);
+    }
+    List<Occurrence> occurrences = occurrences(rule.trigger(), call);
+    trace.step(() -> "asked " + occurrences.size() + " times: " + labels(occurrences));
+    if (occurrences.isEmpty()) {
+      return finding(rule, section, call, notTriggered(rule.trigger(), call), 0, 0, null);
+    }
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Occurrence occurrence : occurrences) {
+      String excuse = excuse(rule, call, occurrence);
+      if (excuse != null) {
+        trace.step(() -> occurrence.label() + ": excused, " + excuse);
+        continue;
+      }
+      Stretch stretch = Stretch.of(rule.window(), call.text(), occurrence, rule.speakers());
+      trace.step(
+          () ->
+              occurrence.label()
+                  + ": window '"
+                  + rule.window().text()
+                  + "' is "
+                  + searched(rule, stretch));
+      Outcome outcome = Expectations.judge(rule, call, stretch, occurrence, trace);
+      trace.step(
+          () -> occurrence.label() + ": " + outcome.verdict().label() + ", " + outcome.reason());
+      outcomes.add(outcome);
+    }
+    return sum(rule, section, call, outcomes);
+  }
+
+  private static String labels(List<Occurrence> occurrences) {
+    return occurrences.stream().map(Occurrence::label).collect(Collectors.joining(", "));
+  }
+
+  /** Why the rule cannot be asked of this call, or null. */
+  private static @Nullable Outcome barred(Rule rule, Call call) {
+    Metadata metadata = call.transcript().metadata();
+    Applies applies = rule.applies();
+    String direction = metadata.direction() == null ? "inbound" : metadata.direction();
+    String role =
+        metadata.role() != null
+            ? metadata.role()
+            : direction.equals("outbound") ? "outbound" : "operator";
+    if (!applies.directions().isEmpty() && !applies.directions().contains(direction)) {
+      return notApplicable(Reason.OTHER_CALLS, "not for " + direction + " calls");
+    }
+    if (!applies.roles().isEmpty() && !applies.roles().contains(role)) {
+      return notApplicable(Reason.OTHER_CALLS, "not for the role " + role);
+    }
+    if (Templates.leavesOut(rule, call.profile())) {
+      return notApplicable(Reason.NOT_IN_TEMPLATE, "not a required part of the profile's template");
+    }
+    int talk = call.measures().talkMillis();
+    int minimum = call.profile().minimumTalkSeconds() * 1000;
+    if (talk < minimum) {
+      return notAssessed(
+          Reason.TOO_SHORT,
+          "only " + talk / 1000 + " s of talk, below the profile's minimumTalkSeconds");
+    }
+    if (call.text().size() == 0) {
+      return notAssessed(Reason.NO_SPEECH, "no speech was recognised");
+    }
+    Set<String> missing = RuleSets.missing(rule, call.profile(), call.sets().keySet());
+    if (!missing.isEmpty()) {
+      return notAssessed(
+          Reason.LANGUAGE,
+          "no phrases for " + missing + " in the language " + call.language().code());
+    }
+    return barredByEvidence(rule, call);
+  }
+
+  private static @Nullable Outcome barredByEvidence(Rule rule, Call call) {
+    boolean one = rule.speakers().size() == 1;
+    boolean asksWho = one || rule.trigger() instanceof Trigger.Said;
+    if (asksWho && !call.transcript().speakersKnown()) {
+      return notAssessed(Reason.NO_SPEAKERS, "the recording does not tell who speaks");
+    }
+    boolean needsTimes =
+        rule.window().needsTimes() && !(rule.expectation() instanceof Expectation.Keep);
+    if (needsTimes && !call.text().timed()) {
+      return notAssessed(
+          Reason.NO_TIMES,
+          "the transcript has no times for the window '" + rule.window().text() + "'");
+    }
+    boolean aboutWords = !(rule.expectation() instanceof Expectation.Keep);
+    if (one && aboutWords && !heard(rule.speakers(), call)) {
+      return notAssessed(
+          Reason.NO_SPEECH,
+          "no word of the " + rule.speakers().iterator().next().label() + " was recognised");
+    }
+    return null;
+  }
+
+  private static boolean heard(Set<Speaker> speakers, Call call) {
+    for (int p = 0; p < call.text().size(); p++) {
+      if (speakers.contains(call.text().speaker(p))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Occurrence> occurrences(Trigger trigger, Call call) {
+    if (trigger instanceof Trigger.CallStart) {
+      CallText text = call.text();
+      Integer start = text.timed() ? Stretch.startMillis(text) : null;
+      return List.of(new Occurrence(0, text.size(), start, null, "the call"));
+    }
+    if (trigger instanceof Trigger.Event event) {
+      return chosen(call.events().of(event.type()), event.which());
+    }
+    if (trigger instanceof Trigger.Said said) {
+      double floor = call.profile().minimumConfidence();
+      List<SpokenMatch> sure =
+          call.matches().of(said.sets(), Set.of(said.speaker())).stream()
+              .filter(match -> match.meanConfidence() >= floor)
+              .toList();
+      return chosen(
+          DerivedEvents.occurrences(sure, NearestMisses.spoken(said.sets())), said.which());
+    }
+    throw new AssertionError(trigger);
+  }
+
+  private static List<Occurrence> chosen(List<Occurrence> all, Which which) {
+    if (all.size() < 2 || which == Which.EACH) {
+      return all;
+    }
+    return List.of(which == Which.FIRST ? all.get(0) : all.get(all.size() - 1));
+  }
+
+  private static Outcome notTriggered(Trigger trigger, Call call) {
+    if (trigger instanceof Trigger.Event event) {
+      if (event.type().equals("closing")) {
+        String why = call.events().noClosingReason();
+        return notApplicable(Reason.NO_CLOSING, why == null ? "the call has no closing" : why);
+      }
+      if (!call.events().canTell(event.type())) {
+        return notAssessed(
+            Reason.NO_TIMES, "neither times nor records tell whether there was a " + event.type());
+      }
+      return notApplicable(Reason.NO_TRIGGER, "no " + event.type() + " on this call");
+    }
+    Trigger.Said said = (Trigger.Said) trigger;
+    return notApplicable(
+        Reason.NO_TRIGGER,
+        "the " + said.speaker().label() + " said no " + NearestMisses.spoken(said.sets()));
+  }
+
+  /** Which of the rule's {@code unless} holds for this occurrence, or null. */
+  private static @Nullable String excuse(Rule rule, Call call, Occurrence occurrence) {
+    for (Condition condition : rule.unless()) {
+      if (condition instanceof Condition.Happened happened) {
+        if (!call.events().of(happened.event()).isEmpty()) {
+          return "there was a " + happened.event();
+        }
+      } else if (condition instanceof Condition.Said said) {
+        Set<Speaker> speakers = Set.of(said.speaker());
+        Stretch stretch = Stretch.of(said.window(), call.text(), occurrence, speakers);
+        for (SpokenMatch match : call.matches().of(said.sets(), speakers)) {
+          if (stretch.contains(match.position())) {
+            return "the " + said.speaker().label() + " said '" + match.evidence().quote() + "'";
+          }
+        }
+      } else {
+        throw new AssertionError(condition);
+      }
+    }
+    return null;
+  }
+
+  private static Finding sum(Rule rule, String section, Call call, List<Outcome> outcomes) {
+    if (outcomes.isEmpty()) {
+      Outcome excused = notApplicable(Reason.UNLESS, "one of the rule's exceptions holds");
+      return finding(rule, section, call, excused, 0, 0, null);
+    }
+    List<Outcome> met = only(outcomes, Verdict.MET);
+    List<Outcome> violated = only(outcomes, Verdict.VIOLATED);
+    List<Outcome> unsure = only(outcomes, Verdict.NOT_ASSESSED);
+    int judged = met.size() + violated.size();
+    List<Outcome> decisive = !violated.isEmpty() ? violated : !met.isEmpty() ? met : unsure;
+    if (decisive.isEmpty()) {
+      return finding(rule, section, call, outcomes.get(0), 0, 0, null);
+    }
+    List<Evidence> evidence =
+        decisive.stream().flatMap(o -> o.evidence().stream()).distinct().toList();
+    Outcome first = decisive.get(0);
+    Outcome whole =
+        new Outcome(
+            first.verdict(),
+            first.code(),
+            first.reason(),
+            evidence,
+            first.searched(),
+            first.nearest(),
+            decisive.stream().allMatch(Outcome::verified));
+    String count =
+        judged > 1 && !violated.isEmpty()
+            ? " (" + met.size() + " of " + judged + " times met)"
+            : null;
+    return finding(rule, section, call, whole, met.size(), judged, count);
+  }
+
+  private static List<Outcome> only(List<Outcome> outcomes, Verdict verdict) {
+    return outcomes.stream().filter(outcome -> outcome.verdict() == verdict).toList();
+  }
+
+  private static Finding finding(
+      Rule rule,
+      String section,
+      Call call,
+      Outcome outcome,
+      int met,
+      int judged,
+      @Nullable String count) {
+    return new Finding(
+        rule.id(),
+        section,
+        rule.title(),
+        outcome.verdict(),
+        outcome.code(),
+        count == null ? outcome.reason() : outcome.reason() + count,
+        rule.weight(),
+        rule.critical(),
+        rule.standards(),
+        outcome.evidence(),
+        outcome.searched(),
+        outcome.nearest(),
+        instead(rule, call),
+        rule.because(),
+        null,
+        met,
+        judged,
+        outcome.verified());
+  }
+
+  private static @Nullable String instead(Rule rule, Call call) {
+    String name = rule.instead();
+    PhraseSet set = name == null ? null : call.sets().get(name);
+    if (set == null || set.preferred() == null) {
+      return null;
+    }
+    SlotNames names = call.matches().names();
+    return filled(
+        filled(filled(set.preferred(), "<company>", names.company()), "<agent>", names.agent()),
+        "<customer>",
+        names.customer());
+  }
+
+  /**
+   * With more than one candidate name the line keeps its gap: a wrong name would teach the wrong
+   * thing.
+   */
+  private static String filled(String line, String slot, List<List<String>> names) {
+    return line.replace(slot, names.size() == 1 ? String.join(" ", names.get(0)) : "…");
+  }
+
+  /** The stretch for the reader. */
+  static Searched searched(Rule rule, Stretch stretch) {
+    String who = rule.speakers().size() == 1 ? rule.speakers().iterator().next().label() : "either";
+    return new Searched(who, stretch.fromMillis(), stretch.toMillis());
+  }
+
+  static Outcome notApplicable(String code, String reason) {
+    return Outcome.of(Verdict.NOT_APPLICABLE, code, reason);
+  }
+
+  static Outcome notAssessed(String code, String reason) {
+    return Outcome.of(Verdict.NOT_ASSESSED, code, reason);
+  }
+
+  /** A window for messages. */
+  static String in(Window window) {
+    return window.equals(Window.CALL) ? "on the call" : "within '" + window.text() + "'";
+  }
+}

@@ -1,0 +1,63 @@
+package org.callscore.score;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.callscore.rule.Section;
+import org.callscore.scorecard.Finding;
+import org.callscore.scorecard.SectionScore;
+import org.callscore.scorecard.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Points met over points assessed, per section, then by section weight; exact until the last
+ * rounding.
+ */
+final class Scorer {
+  private Scorer() {}
+
+  /** The sections' scores, and the whole one. */
+  record Scores(List<SectionScore> sections, @Nullable BigDecimal score, boolean failed) {}
+
+  static Scores score(List<Section> sections, List<Finding> findings) {
+    List<SectionScore> scores = new ArrayList<>();
+    Fraction sum = Fraction.ZERO;
+    long weights = 0;
+    for (Section section : sections) {
+      Fraction share =
+          share(findings.stream().filter(f -> f.section().equals(section.id())).toList());
+      scores.add(
+          new SectionScore(
+              section.id(),
+              section.title(),
+              share == null ? null : share.percent(),
+              section.weight()));
+      if (share != null) {
+        sum = sum.plus(share.times(Fraction.of(section.weight(), 1)));
+        weights += section.weight();
+      }
+    }
+    BigDecimal whole = weights == 0 ? null : sum.dividedBy(Fraction.of(weights, 1)).percent();
+    boolean failed =
+        findings.stream().anyMatch(f -> f.critical() && f.verdict() == Verdict.VIOLATED);
+    return new Scores(List.copyOf(scores), whole, failed);
+  }
+
+  /** Points met over points assessed, or null if none were assessed. */
+  private static @Nullable Fraction share(List<Finding> findings) {
+    Fraction met = Fraction.ZERO;
+    long assessed = 0;
+    for (Finding finding : findings) {
+      if (finding.weight() > 0
+          && (finding.verdict() == Verdict.MET || finding.verdict() == Verdict.VIOLATED)) {
+        assessed += finding.weight();
+        if (finding.events() > 0) {
+          met =
+              met.plus(
+                  Fraction.of((long) finding.weight() * finding.eventsMet(), finding.events()));
+        }
+      }
+    }
+    return assessed == 0 ? null : met.dividedBy(Fraction.of(assessed, 1));
+  }
+}

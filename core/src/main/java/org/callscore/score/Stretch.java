@@ -1,0 +1,128 @@
+package org.callscore.score;
+
+import java.util.List;
+import java.util.Set;
+import org.callscore.rule.Window;
+import org.callscore.rule.Window.Bound;
+import org.callscore.rule.Window.Unit;
+import org.callscore.transcript.Speaker;
+import org.callscore.transcript.Turn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A window laid over one call: each bound is a time where it was given as one, else a place among
+ * the words.
+ */
+record Stretch(CallText text, Edge from, Edge to) {
+
+  /** A bound: by time if {@code millis} is there, else by position. */
+  record Edge(int position, @Nullable Integer millis) {}
+
+  /** Whether the word at this position lies inside. */
+  boolean contains(int position) {
+    boolean begun =
+        from.millis != null ? text.startMillis(position) >= from.millis : position >= from.position;
+    boolean ended =
+        to.millis != null ? text.startMillis(position) >= to.millis : position >= to.position;
+    return begun && !ended;
+  }
+
+  /** Start in milliseconds, or null in an untimed call. */
+  @Nullable Integer fromMillis() {
+    if (from.millis != null || !text.timed()) {
+      return from.millis;
+    }
+    return from.position < text.size() ? text.startMillis(from.position) : lastMillis(text);
+  }
+
+  /** End in milliseconds, or null in an untimed call. */
+  @Nullable Integer toMillis() {
+    if (to.millis != null || !text.timed()) {
+      return to.millis;
+    }
+    return to.position < text.size() ? text.startMillis(to.position) : lastMillis(text);
+  }
+
+  /** Lays a window over a call, seen from one occurrence of the trigger. */
+  static Stretch of(Window window, CallText text, Occurrence occurrence, Set<Speaker> speakers) {
+    return new Stretch(
+        text,
+        edge(window.from(), text, occurrence, speakers),
+        edge(window.to(), text, occurrence, speakers));
+  }
+
+  private static Edge edge(
+      Bound bound, CallText text, Occurrence occurrence, Set<Speaker> speakers) {
+    int position =
+        switch (bound.point()) {
+          case CALL_START -> 0;
+          case CALL_END -> text.size();
+          case EVENT_START -> occurrence.position();
+          case EVENT_END -> occurrence.endPosition();
+        };
+    Integer millis =
+        switch (bound.point()) {
+          case CALL_START -> text.timed() ? startMillis(text) : null;
+          case CALL_END -> text.timed() ? lastMillis(text) : null;
+          case EVENT_START -> occurrence.startMillis();
+          case EVENT_END -> occurrence.endMillis();
+        };
+    int amount = bound.amount();
+    if (bound.unit() == Unit.MILLIS) {
+      return millis == null || amount == 0
+          ? new Edge(position, null)
+          : new Edge(position, Math.max(0, millis + amount));
+    }
+    if (bound.unit() == Unit.PERCENT) {
+      int whole = text.timed() ? lastMillis(text) - startMillis(text) : 0;
+      return millis == null
+          ? new Edge(position + text.size() * amount / 100, null)
+          : new Edge(position, Math.max(0, millis + (int) ((long) whole * amount / 100)));
+    }
+    if (bound.unit() == Unit.WORDS) {
+      return new Edge(Math.max(0, Math.min(text.size(), position + amount)), null);
+    }
+    return new Edge(turnEdge(position, amount, text, speakers), null);
+  }
+
+  /**
+   * The end of the n-th turn of the speakers that begins at or after the place, or the start of the
+   * n-th before it.
+   */
+  private static int turnEdge(int position, int amount, CallText text, Set<Speaker> speakers) {
+    List<Turn> turns =
+        text.turns().stream().filter(turn -> speakers.contains(turn.speaker())).toList();
+    if (amount >= 0) {
+      List<Turn> later = turns.stream().filter(t -> text.firstPosition(t) >= position).toList();
+      return later.size() < amount || amount == 0
+          ? (amount == 0 ? position : text.size())
+          : text.endPosition(later.get(amount - 1));
+    }
+    List<Turn> earlier = turns.stream().filter(t -> text.firstPosition(t) < position).toList();
+    int index = earlier.size() + amount;
+    return index < 0 ? 0 : text.firstPosition(earlier.get(index));
+  }
+
+  /** The answer where the call says when it was, else the first speech that is not a machine's. */
+  static int startMillis(CallText text) {
+    for (var event : text.transcript().metadata().events()) {
+      if (event.type().equals("answer")) {
+        return event.startMillis();
+      }
+    }
+    for (int p = 0; p < text.size(); p++) {
+      if (text.speaker(p) != Speaker.SYSTEM) {
+        return text.startMillis(p);
+      }
+    }
+    return 0;
+  }
+
+  private static int lastMillis(CallText text) {
+    int last = 0;
+    for (int p = 0; p < text.size(); p++) {
+      last = Math.max(last, text.endMillis(p));
+    }
+    return last;
+  }
+}
