@@ -58,6 +58,8 @@ final class CallScoreProgram implements Runnable {
 
   /** Runs the program and ends the process. */
   public static void main(String[] arguments) {
+    // OpenNLP logs through SLF4J, which would complain on stderr that nobody listens.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     System.exit(run(Surroundings.ofProcess(), arguments));
   }
 

@@ -1,5 +1,6 @@
 package org.callscore.report;
 
+import java.io.IOException;
 import java.util.Map;
 import org.callscore.scorecard.Measures;
 import org.callscore.scorecard.Scorecard;
@@ -9,12 +10,33 @@ import org.callscore.transcript.Speaker;
 import org.callscore.transcript.Transcript;
 import org.jspecify.annotations.Nullable;
 
-/** The table of calls: a line a call, comma-separated, CRLF at the end of each. */
-public final class CallsCsv {
-  private CallsCsv() {}
+/**
+ * The table of calls, a line a call, written to a stream: comma-separated, CRLF at the end of each
+ * line, without a byte order mark.
+ */
+public final class CallsCsv implements ReportWriter {
+  private final Appendable out;
 
-  /** The names of the columns. */
-  public static String header() {
+  /**
+   * Written to {@code out}, which stays open; begins with the names of the columns.
+   *
+   * @throws IOException if {@code out} refuses
+   */
+  public CallsCsv(Appendable out) throws IOException {
+    this.out = out;
+    out.append(header());
+  }
+
+  @Override
+  public void add(ReportedCall call) throws IOException {
+    out.append(line(call));
+  }
+
+  /** Closes nothing. */
+  @Override
+  public void close() {}
+
+  private static String header() {
     return Csv.line(
         "call",
         "path",
@@ -41,8 +63,7 @@ public final class CallsCsv {
         "packVersion");
   }
 
-  /** The line of one call. */
-  public static String line(ReportedCall call) {
+  private static String line(ReportedCall call) {
     Scorecard card = call.card();
     Transcript transcript = call.transcript();
     Metadata metadata = transcript.metadata();

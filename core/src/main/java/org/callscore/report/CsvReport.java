@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class CsvReport implements ReportWriter {
   private final ReportFolder folder;
   private final BufferedWriter calls;
+  private final CallsCsv callTable;
   private final BufferedWriter sections;
   private final BufferedWriter findings;
   private final Map<String, Totals> agents = new TreeMap<>();
 
   CsvReport(ReportFolder folder) throws IOException {
     this.folder = folder;
-    calls = table("calls.csv", CallsCsv.header());
+    calls = table("calls.csv", "");
+    callTable = new CallsCsv(calls);
     sections =
         table(
             "sections.csv",
@@ -75,7 +77,7 @@ final class CsvReport implements ReportWriter {
   @Override
   public void add(ReportedCall call) throws IOException {
     Scorecard card = call.card();
-    calls.write(CallsCsv.line(call));
+    callTable.add(call);
     for (SectionScore section : card.sections()) {
       sections.write(
           Csv.line(

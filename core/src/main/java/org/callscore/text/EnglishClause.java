@@ -145,7 +145,8 @@ final class EnglishClause {
       return true;
     }
     boolean predicate = stage == Stage.VERB && (tagOfBe(i - 1) || word(i - 1).equals("very"));
-    if (words.is("opening", word) && stage != Stage.AUXILIARY && !predicate) {
+    boolean no = word.equals("no") && (i + 1 == text.size() || words.isVerb("verb", word(i + 1)));
+    if ((words.is("opening", word) || no) && stage != Stage.AUXILIARY && !predicate) {
       begin(false);
       return true;
     }

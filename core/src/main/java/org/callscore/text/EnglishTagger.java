@@ -55,7 +55,6 @@ final class EnglishTagger {
       first[i] = parts.size();
       addParts(normal.get(i), parts);
     }
-    parts.add(".");
     String[] tags = taggers.get().tag(parts.toArray(new String[0]));
     List<String> classes = new ArrayList<>(first.length);
     for (int i = 0; i < first.length; i++) {

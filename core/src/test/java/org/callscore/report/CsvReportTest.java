@@ -27,6 +27,18 @@ class CsvReportTest {
   }
 
   @Test
+  void callsGoToAnyStreamWithoutAByteOrderMark() throws IOException {
+    StringBuilder out = new StringBuilder();
+    try (CallsCsv calls = new CallsCsv(out)) {
+      calls.add(SampleCalls.polite());
+    }
+    List<String> lines = out.toString().lines().toList();
+    assertEquals(2, lines.size());
+    assertTrue(lines.get(0).startsWith("call,path,agent,"), lines.get(0));
+    assertTrue(lines.get(1).startsWith("call-02,monday/call-02,,en,"), lines.get(1));
+  }
+
+  @Test
   void callIsOnDiskBeforeTheNextIsAdded() throws IOException {
     try (ReportWriter report = ReportFormat.CSV.open(folder)) {
       report.add(SampleCalls.polite());

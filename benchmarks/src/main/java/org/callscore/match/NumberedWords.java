@@ -1,0 +1,63 @@
+package org.callscore.match;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.callscore.text.Language;
+import org.callscore.text.Tags;
+import org.callscore.text.WordType;
+
+/**
+ * A language of words {@code w0}, {@code w1}, ... from the most to the least common, so that a
+ * benchmark of matching measures no analysis. The first hundred carry no content.
+ */
+final class NumberedWords implements Language {
+  static final int SIZE = 8_000;
+  private static final int FUNCTION_WORDS = 100;
+
+  private final Map<String, WordType> types =
+      IntStream.range(0, SIZE)
+          .mapToObj(n -> new WordType(word(n), word(n), false, false, n >= FUNCTION_WORDS))
+          .collect(Collectors.toUnmodifiableMap(WordType::normal, Function.identity()));
+
+  static String word(int number) {
+    return "w" + number;
+  }
+
+  @Override
+  public String code() {
+    return "numbered";
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public WordType type(String word) {
+    WordType type = types.get(word);
+    if (type == null) {
+      throw new IllegalArgumentException("no word '" + word + "'");
+    }
+    return type;
+  }
+
+  @Override
+  public List<List<String>> spellings(List<String> words) {
+    return List.of();
+  }
+
+  @Override
+  public boolean maybeImperative(String word) {
+    return false;
+  }
+
+  @Override
+  public Tags tag(List<String> words) {
+    return new Tags(words.stream().map(word -> "X").toList(), new BitSet());
+  }
+}
