@@ -28,20 +28,21 @@ import org.jspecify.annotations.Nullable;
  * compiled when the first call in them comes; share between threads.
  */
 public final class CompiledRules {
-  /** Who says these is the agent. */
+  /** Who says these is the agent; a name alone tells little, for callers ask "is this ..." too. */
   private static final Map<String, Integer> AGENT_PHRASES =
       Map.of(
-          "company-introduction", 4,
-          "self-introduction", 2,
           "offer-of-help", 4,
           "thanks-for-calling", 4,
           "anything-else", 3,
-          "hold-request", 2,
-          "hold-thanks", 2,
-          "transfer-announcement", 2,
-          "empathy", 1);
+          "hold-request", 3,
+          "hold-thanks", 3,
+          "transfer-announcement", 3,
+          "empathy", 2,
+          "company-introduction", 2,
+          "self-introduction", 1,
+          "complaint", -2);
 
-  private static final int CLEAR_LEAD = 3;
+  private static final int CLEAR_LEAD = 4;
 
   private final RulePack pack;
   private final Profile profile;
