@@ -135,7 +135,8 @@ final class EnglishImperatives {
     }
     boolean sure = words.isVerb("verb", word) || word.equals("be");
     double weight = sure ? 2 : words.isVerb("both", word) ? 1 : words.isBase(word) ? 0 : -0.8;
-    boolean object = words.is("object", next) && sure || tag.equals("NOUN") && words.is("determiner", next);
+    boolean object =
+        words.is("object", next) && sure || tag.equals("NOUN") && words.is("determiner", next);
     boolean verb = tag.equals("VERB") || tag.equals("AUX") || object;
     weight += tag.equals("VERB") ? 1 : verb ? 0 : -1;
     weight += following(clause, i, sure);
@@ -207,7 +208,7 @@ final class EnglishImperatives {
       if (clause.wordClass(end).equals("AUX") || words.is("modal", clause.word(end))) {
         return words.is("reporting", clause.word(i)) ? -0.5 : -3;
       }
-      return isPluralNoun(clause, end - 1) && !clause.wordClass(end).equals("VERB") 
+      return isPluralNoun(clause, end - 1) && !clause.wordClass(end).equals("VERB")
           ? 1.3
           : sure || end > i + 2 ? 0.3 : -0.5;
     }
