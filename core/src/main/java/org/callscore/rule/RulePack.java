@@ -83,7 +83,7 @@ public record RulePack(
    * @throws java.io.UncheckedIOException if an own folder cannot be read
    */
   public RulePack with(Profile profile) {
-    return RulePackReader.with(this, profile);
+    return TeamChanges.apply(this, profile);
   }
 
   /** Every rule of every section, in order. */

@@ -7,16 +7,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.callscore.rule.Profile.RuleSetting;
 import org.callscore.rule.RuleFiles.RuleFile;
 import org.jspecify.annotations.Nullable;
 
 /** Reads packs with their rules and phrase sets, telling every problem of all their files. */
 final class RulePackReader {
-  private static final int FOLDER_WEIGHT = 10;
+  /** Of a section that no pack gives a weight. */
+  static final int FOLDER_WEIGHT = 10;
 
   private final RuleFiles files;
   private final List<Problem> problems;
@@ -122,7 +123,7 @@ final class RulePackReader {
     return reader.everything("all");
   }
 
-  private static RuleFiles own(Path folder, List<Problem> problems) throws IOException {
+  static RuleFiles own(Path folder, List<Problem> problems) throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new IOException(folder + ": no such folder, expected one with standard and phrases");
     }
@@ -141,130 +142,6 @@ final class RulePackReader {
     return shown.isEmpty() || shown.endsWith("/") ? shown : shown + "/";
   }
 
-  /** The pack with the team's phrase sets, rules and settings. */
-  static RulePack with(RulePack pack, Profile profile) {
-    if (profile.additions().isEmpty() && profile.rules().isEmpty()) {
-      return pack;
-    }
-    try {
-      List<Problem> problems = new ArrayList<>();
-      RulePack added = pack;
-      TreeSet<String> known = new TreeSet<>(shippedRuleIds());
-      pack.rules().forEach(rule -> known.add(rule.id()));
-      for (Path folder : profile.additions()) {
-        RuleFiles own = own(folder, problems);
-        known.addAll(own.rules().keySet());
-        added = new RulePackReader(own, problems).addedTo(added, known, profile);
-      }
-      List<Section> sections = settled(added, profile, known, problems);
-      stopAt(problems);
-      return new RulePack(
-          added.id(), added.version(), added.sha256(), added.title(), sections, added.phraseSets());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e.getMessage(), e);
-    }
-  }
-
-  private static List<String> shippedRuleIds() throws IOException {
-    try (ShippedRules shipped = ShippedRules.open(new ArrayList<>())) {
-      return shipped == null ? List.of() : List.copyOf(shipped.files().rules().keySet());
-    }
-  }
-
-  /**
-   * Own sets and rules take the place of their namesakes; own rules the profile names are added.
-   */
-  private RulePack addedTo(RulePack pack, TreeSet<String> knownRules, Profile profile)
-      throws IOException {
-    Map<String, Map<String, PhraseSet>> sets = new TreeMap<>();
-    pack.phraseSets().forEach((language, own) -> sets.put(language, new TreeMap<>(own)));
-    Map<String, TreeSet<String>> setNames = new TreeMap<>();
-    sets.forEach((language, own) -> setNames.put(language, new TreeSet<>(own.keySet())));
-    files
-        .sets()
-        .forEach(
-            (language, own) ->
-                setNames.computeIfAbsent(language, code -> new TreeSet<>()).addAll(own.keySet()));
-    for (Map.Entry<String, SortedMap<String, RuleFile>> language : files.sets().entrySet()) {
-      sets.computeIfAbsent(language.getKey(), code -> new TreeMap<>())
-          .putAll(phraseSets(language.getKey(), language.getValue(), setNames));
-    }
-    TreeSet<String> anySet = new TreeSet<>();
-    setNames.values().forEach(anySet::addAll);
-    Map<String, Rule> own = new TreeMap<>();
-    for (Map.Entry<String, RuleFile> entry : files.rules().entrySet()) {
-      RuleFile file = entry.getValue();
-      Rule rule =
-          RuleReader.read(
-              entry.getKey(),
-              file.shown(),
-              files.content(file),
-              new RuleNames(anySet, knownRules),
-              problems);
-      if (rule != null) {
-        own.put(entry.getKey(), rule);
-      }
-    }
-    List<Section> sections = new ArrayList<>();
-    for (Section section : pack.sections()) {
-      List<Rule> chosen = new ArrayList<>();
-      for (Rule rule : section.rules()) {
-        Rule other = own.remove(rule.id());
-        chosen.add(other == null ? rule : other);
-      }
-      sections.add(new Section(section.id(), section.title(), section.weight(), chosen));
-    }
-    own.keySet().retainAll(profile.rules().keySet());
-    own.values().forEach(rule -> add(rule, sections));
-    return new RulePack(
-        pack.id(), pack.version(), files.sha256(pack.sha256()), pack.title(), sections, sets);
-  }
-
-  private static void add(Rule rule, List<Section> sections) {
-    for (int i = 0; i < sections.size(); i++) {
-      Section section = sections.get(i);
-      if (section.id().equals(rule.folder())) {
-        List<Rule> longer = new ArrayList<>(section.rules());
-        longer.add(rule);
-        sections.set(i, new Section(section.id(), section.title(), section.weight(), longer));
-        return;
-      }
-    }
-    sections.add(new Section(rule.folder(), titleOf(rule.folder()), FOLDER_WEIGHT, List.of(rule)));
-  }
-
-  private static List<Section> settled(
-      RulePack pack, Profile profile, TreeSet<String> known, List<Problem> problems) {
-    for (Map.Entry<String, RuleSetting> entry : new TreeMap<>(profile.rules()).entrySet()) {
-      if (!known.contains(entry.getKey())) {
-        String place = entry.getValue().place();
-        String near = Spelling.nearest(entry.getKey(), known);
-        problems.add(
-            new Problem(
-                place.isEmpty() ? "profile" : place,
-                0,
-                0,
-                "no rule '" + entry.getKey() + "'",
-                "",
-                near == null ? "" : "did you mean '" + near + "'?"));
-      }
-    }
-    List<Section> sections = new ArrayList<>();
-    for (Section section : pack.sections()) {
-      List<Rule> chosen = new ArrayList<>();
-      for (Rule rule : section.rules()) {
-        RuleSetting setting = profile.rules().get(rule.id());
-        if (setting == null) {
-          chosen.add(rule);
-        } else if (!setting.off()) {
-          chosen.add(RuleSettings.apply(rule, setting, problems));
-        }
-      }
-      sections.add(new Section(section.id(), section.title(), section.weight(), chosen));
-    }
-    return sections;
-  }
-
   private RulePack pack(String id, RuleFile file) throws IOException {
     PackFile pack = sections(file);
     return finished(id, pack.version(), pack.title(), pack.sections());
@@ -276,12 +153,9 @@ final class RulePackReader {
 
   private RulePack finished(String id, String version, String title, List<Section> sections)
       throws IOException {
-    Map<String, Map<String, PhraseSet>> sets = new TreeMap<>();
-    Map<String, TreeSet<String>> setNames = new TreeMap<>();
-    files.sets().forEach((code, own) -> setNames.put(code, new TreeSet<>(own.keySet())));
-    for (Map.Entry<String, SortedMap<String, RuleFile>> language : files.sets().entrySet()) {
-      sets.put(language.getKey(), phraseSets(language.getKey(), language.getValue(), setNames));
-    }
+    Map<String, Set<String>> setNames = new TreeMap<>();
+    files.sets().forEach((code, own) -> setNames.put(code, own.keySet()));
+    Map<String, Map<String, PhraseSet>> sets = phraseSets(files, setNames, problems);
     stopAt(problems);
     return new RulePack(id, version, files.sha256(""), title, sections, sets);
   }
@@ -389,34 +263,38 @@ final class RulePackReader {
     return sections;
   }
 
-  private Map<String, PhraseSet> phraseSets(
-      String language, Map<String, RuleFile> own, Map<String, TreeSet<String>> setNames)
+  /**
+   * Every phrase set of the files, by language and name.
+   *
+   * @param setNames by language, the sets that phrases may refer to
+   */
+  static Map<String, Map<String, PhraseSet>> phraseSets(
+      RuleFiles files, Map<String, Set<String>> setNames, List<Problem> problems)
       throws IOException {
-    Map<String, PhraseSet> sets = new TreeMap<>();
-    for (Map.Entry<String, RuleFile> entry : own.entrySet()) {
-      RuleFile file = entry.getValue();
-      PhraseSet set =
-          PhraseSetReader.read(
-              entry.getKey(),
-              language,
-              file.shown(),
-              files.content(file),
-              setNames.getOrDefault(language, new TreeSet<>()),
-              problems);
-      if (set != null) {
-        sets.put(entry.getKey(), set);
+    Map<String, Map<String, PhraseSet>> sets = new TreeMap<>();
+    for (Map.Entry<String, SortedMap<String, RuleFile>> language : files.sets().entrySet()) {
+      String code = language.getKey();
+      Set<String> known = setNames.getOrDefault(code, Set.of());
+      for (Map.Entry<String, RuleFile> entry : language.getValue().entrySet()) {
+        RuleFile file = entry.getValue();
+        PhraseSet set =
+            PhraseSetReader.read(
+                entry.getKey(), code, file.shown(), files.content(file), known, problems);
+        if (set != null) {
+          sets.computeIfAbsent(code, c -> new TreeMap<>()).put(entry.getKey(), set);
+        }
       }
     }
     return sets;
   }
 
   /** {@code Voice and manner} for {@code voice-and-manner}. */
-  private static String titleOf(String folder) {
+  static String titleOf(String folder) {
     String words = folder.replace('-', ' ');
     return words.isEmpty() ? "Rules" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
-  private static void stopAt(List<Problem> problems) {
+  static void stopAt(List<Problem> problems) {
     if (!problems.isEmpty()) {
       throw new RulePackException(Problem.inOrder(problems));
     }

@@ -125,7 +125,7 @@ final class EnglishClause {
   void read(int i) {
     String word = word(i);
     String tag = wordClass(i);
-    if (words.is("filler", word) && !tag.equals("VERB") && !tag.equals("ADP")) {
+    if (words.is("filler", word) && !(word.equals("like") && tag.matches("VERB|ADP"))) {
       return;
     }
     if (readFormula(i) || readLink(i) || readAuxiliary(i) || readContraction(i)) {
@@ -145,7 +145,8 @@ final class EnglishClause {
       return true;
     }
     boolean predicate = stage == Stage.VERB && (tagOfBe(i - 1) || word(i - 1).equals("very"));
-    if (words.is("opening", word) && stage != Stage.AUXILIARY && !predicate) {
+    boolean no = word.equals("no") && (i + 1 == text.size() || words.isVerb("verb", word(i + 1)));
+    if ((words.is("opening", word) || no) && stage != Stage.AUXILIARY && !predicate) {
       begin(false);
       return true;
     }
@@ -331,7 +332,8 @@ final class EnglishClause {
       }
       return;
     }
-    boolean pronoun = tag.equals("PRON") && !words.is("object", word) || word.equals("you") || word.equals("it");
+    boolean pronoun =
+        tag.equals("PRON") && !words.is("object", word) || word.equals("you") || word.equals("it");
     if (pronoun) {
       boolean begins =
           stage != Stage.VERB
@@ -349,7 +351,10 @@ final class EnglishClause {
     if (stage == Stage.START || stage == Stage.FRONTED) {
       if (tag.equals("ADP")) {
         stage = Stage.FRONTED;
-      } else if (words.is("leading", word) || tag.equals("ADV") || tag.equals("INTJ") || tag.equals("CCONJ")) {
+      } else if (words.is("leading", word)
+          || tag.equals("ADV")
+          || tag.equals("INTJ")
+          || tag.equals("CCONJ")) {
         return;
       } else if (stage == Stage.START) {
         if (tag.matches("NOUN|PROPN|DET|ADJ|NUM|PRON") && !EnglishNumbers.isDigits(word)) {
@@ -359,7 +364,10 @@ final class EnglishClause {
       } else if (tag.equals("DET") && !wordClass(i - 1).equals("ADP")) {
         stage = Stage.SUBJECT;
       }
-    } else if (stage == Stage.SUBJECT && addressed && !words.is("addressed", word) && !words.isName(word)) {
+    } else if (stage == Stage.SUBJECT
+        && addressed
+        && !words.is("addressed", word)
+        && !words.isName(word)) {
       addressed = tag.equals("ADV");
     }
   }

@@ -11,11 +11,12 @@ import java.util.List;
 final class EnglishImperatives {
   // What the evidence must reach, by where the verb stands; set by hand on sentences for tuning.
   private static final double AFTER_PLEASE = 0.4;
-  private static final double AT_START = 1.6;
+  private static final double AT_START = 1.3;
+  private static final double AFTER_ADDRESS = 2.4;
   private static final double AFTER_FRONTED = 2.9;
   private static final double AFTER_SUBORDINATE = 3.2;
   private static final double AFTER_IMPERATIVE = 3.3;
-  private static final double AFTER_CLAUSE = 4.2;
+  private static final double AFTER_CLAUSE = 4;
   private static final double JOINED_TO_IMPERATIVE = 1.3;
   private static final double JOINED_TO_OTHER = 3.6;
   private static final double NEVER = 1e9;
@@ -48,7 +49,6 @@ final class EnglishImperatives {
 
   private double threshold(EnglishClause clause, int i) {
     EnglishClause.Mood joined = clause.joined();
-    String before = clause.word(i - 1);
     switch (clause.stage()) {
       case START:
         if (clause.polite() || clause.negated()) {
@@ -71,17 +71,20 @@ final class EnglishImperatives {
       case FRONTED:
         return clause.subordinate() || isPluralNoun(clause, i - 1) ? NEVER : AFTER_FRONTED;
       case SUBJECT:
-        return clause.addressed() && !clause.subordinate() ? AFTER_FRONTED : NEVER;
+        return clause.addressed() && !clause.subordinate() ? AFTER_ADDRESS : NEVER;
       case AUXILIARY:
         return NEVER;
       case VERB:
-        if (cannotEndClause(clause, i - 1) || before.isEmpty()) {
+        if (cannotEndClause(clause, i - 1)) {
           return NEVER;
         }
+        double unsure = isPluralNoun(clause, i - 1) && clause.subordinate() ? 1 : 0;
+        unsure += clause.wordClass(i - 1).equals("ADP") ? 1 : 0;
         if (clause.subordinate()) {
-          return AFTER_SUBORDINATE + (isPluralNoun(clause, i - 1) ? 1 : 0);
+          return AFTER_SUBORDINATE + unsure;
         }
-        return clause.mood() == EnglishClause.Mood.IMPERATIVE ? AFTER_IMPERATIVE : AFTER_CLAUSE;
+        return unsure
+            + (clause.mood() == EnglishClause.Mood.IMPERATIVE ? AFTER_IMPERATIVE : AFTER_CLAUSE);
     }
     throw new AssertionError(clause.stage());
   }
@@ -96,15 +99,24 @@ final class EnglishImperatives {
     }
     return tag.equals("DET")
         || tag.equals("AUX")
-        || tag.equals("ADJ") && !words.is("adverb", word)
+        || tag.equals("ADJ") && !words.is("adverb", word) && !isPredicate(clause, i)
         || tag.equals("ADP") && !words.is("particle", word)
         || words.is("determiner", word) && !tag.equals("PRON")
         || words.is("negation", word)
         || word.matches("help|let|you|who|that|.*'s")
+        || word.matches("say|says|said|saying|told|already|often|usually|probably|really|still|definitely")
+        || word.matches("just|now|also|only") && clause.word(i - 1).matches("is|are|was|were|am|.*'(m|s|re)")
         || word.matches("go|come") && !clause.subordinate()
         || isPluralNoun(clause, i)
             && clause.mood() != EnglishClause.Mood.IMPERATIVE
             && !clause.subordinate();
+  }
+
+  /** "That is all right", "it's very good": an adjective with no noun to come. */
+  private static boolean isPredicate(EnglishClause clause, int i) {
+    return clause.wordClass(i - 1).matches("AUX|ADV")
+        || clause.word(i - 1).matches("all|.*'(s|re|m)")
+        || clause.wordClass(i - 1).equals("ADJ") && isPredicate(clause, i - 1);
   }
 
   private static boolean isPluralNoun(EnglishClause clause, int i) {
@@ -124,10 +136,19 @@ final class EnglishImperatives {
     }
     boolean sure = words.isVerb("verb", word) || word.equals("be");
     double weight = sure ? 2 : words.isVerb("both", word) ? 1 : words.isBase(word) ? 0 : -0.8;
-    weight += tag.equals("VERB") ? 1 : tag.equals("AUX") ? 0 : -1;
+    boolean object =
+        words.is("object", next) && sure || tag.equals("NOUN") && words.is("determiner", next);
+    boolean verb = tag.equals("VERB") || tag.equals("AUX") || object;
+    weight += tag.equals("VERB") ? 1 : verb ? 0 : tag.matches("SCONJ|PRON|DET") ? -3 : -1;
     weight += following(clause, i, sure);
+    if (clause.word(i - 1).matches("never|just|now|then|also|kindly")) {
+      weight += 0.4;
+    }
     if (words.is("state", word) && !clause.polite()) {
       weight -= 4;
+    }
+    if (isPastToo(word) && clause.stage() != EnglishClause.Stage.START) {
+      weight -= 0.7;
     }
     if (word.equals("let") && words.is("object", next)) {
       weight += 2;
@@ -169,7 +190,7 @@ final class EnglishImperatives {
       return 1;
     }
     if (words.is("particle", next)) {
-      return 1;
+      return clause.wordClass(i + 2).equals("NOUN") ? 0.8 : 1.5;
     }
     if (nextTag.equals("AUX") || words.is("modal", next)) {
       return -3;
@@ -178,7 +199,7 @@ final class EnglishImperatives {
       return 0.8;
     }
     if (words.is("preposition", next)) {
-      return 0.4;
+      return words.is("object", clause.word(i + 2)) ? 1 : 0.4;
     }
     int end = i + 1;
     while (clause.wordClass(end).matches("NOUN|ADJ|PROPN|NUM")) {
@@ -186,9 +207,11 @@ final class EnglishImperatives {
     }
     if (end > i + 1) {
       if (clause.wordClass(end).equals("AUX") || words.is("modal", clause.word(end))) {
-        return sure ? -0.5 : -3;
+        return words.is("reporting", clause.word(i)) ? -0.5 : -3;
       }
-      return isPluralNoun(clause, end - 1) && !clause.wordClass(end).equals("VERB") ? 1.3 : 0.3;
+      return isPluralNoun(clause, end - 1) && !clause.wordClass(end).equals("VERB")
+          ? 1.3
+          : sure || end > i + 2 ? 0.3 : -0.8;
     }
     return nextTag.equals("VERB") && !next.endsWith("ing") ? -0.7 : 0.3;
   }
@@ -198,7 +221,14 @@ final class EnglishImperatives {
     return word.matches("thank|welcome|bless|thanks")
         || word.matches("excuse|pardon|forgive") && next.equals("me")
         || word.equals("look") && next.equals("forward")
+        || word.equals("feel") && next.equals("like")
+        || word.equals("see") && next.equals("you")
         || word.equals("guess") && !next.matches("what|who|how|where|which|again");
+  }
+
+  /** Verbs whose past looks like their base form. */
+  private static boolean isPastToo(String word) {
+    return word.matches("put|set|cut|hit|let|read|cost|shut|quit|hurt|split|spread|beat|bet");
   }
 
   /** "Do you", "have you", "do not", "have to": the verb comes later. */
@@ -214,7 +244,7 @@ final class EnglishImperatives {
     }
     return word.equals("have") && (subject || next.matches("to|been"))
         || word.equals("know") && clause.negated()
-        || word.equals("think") && clause.negated() && (subject || next.matches("so|it|that|it's"))
+        || word.equals("think") && (subject || next.matches("so|it|that|it's"))
         || word.equals(clause.word(i - 1)) && clause.mood() == EnglishClause.Mood.BASE;
   }
 }

@@ -55,7 +55,6 @@ final class EnglishTagger {
       first[i] = parts.size();
       addParts(normal.get(i), parts);
     }
-    parts.add(".");
     String[] tags = taggers.get().tag(parts.toArray(new String[0]));
     List<String> classes = new ArrayList<>(first.length);
     for (int i = 0; i < first.length; i++) {
@@ -84,7 +83,7 @@ final class EnglishTagger {
     if (words.is("subject", word)) {
       return "PRON";
     }
-    if (words.is("modal", word) && !word.equals("will") && !word.equals("might")) {
+    if (word.endsWith("n't") || words.is("modal", word) && !word.equals("will") && !word.equals("might")) {
       return "AUX";
     }
     if (words.is("interjection", word) && !words.is("adverb", word) && tag.equals("X")) {

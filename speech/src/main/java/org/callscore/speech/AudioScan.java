@@ -145,7 +145,10 @@ record AudioScan(List<ChannelScan> channels, boolean sameOnBoth) {
       double level = 10 * Math.log10(power / (FULL_SCALE * FULL_SCALE));
       levels[frames] = (float) Math.max(ChannelScan.SILENCE_DB, level);
       zeros.set(frames, lowest == highest);
-      if (frames % TONE_STEP == 0 && frames > 0 && levels[frames] > FAINTEST_TONE_DB && samples >= ring.length) {
+      if (frames % TONE_STEP == 0
+          && frames > 0
+          && levels[frames] > FAINTEST_TONE_DB
+          && samples >= ring.length) {
         float pitch = spectrum.tone(ring, (int) samples & (ring.length - 1));
         Arrays.fill(pitches, frames - TONE_STEP, frames, pitch);
       }

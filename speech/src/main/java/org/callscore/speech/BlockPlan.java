@@ -18,7 +18,7 @@ final class BlockPlan {
   private static final int SHORTEST_GAP = Frames.in(500);
   private static final int LONGEST_BLOCK = Frames.in(30_000);
   private static final int EARLIEST_CUT = Frames.in(15_000);
-  private static final int CUT_AROUND = Frames.in(300);
+  private static final int CUT_REACH = Frames.in(150);
 
   /** Long enough to be no pause between words on a line that sends nothing in pauses. */
   private static final int LONGEST_ZEROS = Frames.in(1_000);
@@ -92,20 +92,20 @@ final class BlockPlan {
     blocks.add(new Frames(from, block.to()));
   }
 
-  /** The middle of the quietest stretch between two frames. */
+  /** The quietest place between two frames; what is near it counts less the farther it is. */
   private static int quietest(ChannelScan channel, int from, int to) {
     double best = Double.POSITIVE_INFINITY;
-    int middle = to;
-    for (int start = from; start + CUT_AROUND <= to; start++) {
+    int quietest = to;
+    for (int cut = from + CUT_REACH; cut + CUT_REACH <= to; cut++) {
       double sum = 0;
-      for (int frame = start; frame < start + CUT_AROUND; frame++) {
-        sum += channel.level(frame);
+      for (int offset = -CUT_REACH; offset <= CUT_REACH; offset++) {
+        sum += channel.level(cut + offset) * (CUT_REACH + 1 - Math.abs(offset));
       }
       if (sum < best) {
         best = sum;
-        middle = start + CUT_AROUND / 2;
+        quietest = cut;
       }
     }
-    return middle;
+    return quietest;
   }
 }

@@ -190,7 +190,10 @@ record ModelFolder(Path folder, Path features) {
   private static String hint(Path folder) {
     try (Stream<Path> entries = Files.list(folder)) {
       List<Path> models =
-          entries.filter(e -> Files.isDirectory(e.resolve("am")) || has(e, "final.mdl")).toList();
+          entries
+              .filter(e -> Files.isDirectory(e.resolve("am")) || has(e, "final.mdl"))
+              .filter(e -> !e.endsWith("am"))
+              .toList();
       return models.size() == 1 ? "; did you mean " + models.get(0) + "?" : "";
     } catch (IOException e) {
       return "";
