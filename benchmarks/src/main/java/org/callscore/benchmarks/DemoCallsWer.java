@@ -1,19 +1,17 @@
 package org.callscore.benchmarks;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.callscore.speech.Recording;
 import org.callscore.speech.SpeechModel;
 import org.callscore.speech.Transcriber;
 import org.callscore.transcript.Speaker;
 import org.callscore.transcript.Transcript;
+import org.callscore.transcript.Utterance;
 
 /**
  * Word error rate and speed on recordings whose truth is known. Transcribes every {@code NAME.wav}
@@ -33,22 +31,18 @@ public final class DemoCallsWer {
       System.exit(2);
     }
     Path calls = Path.of(args[0]);
-    List<Path> truths;
-    try (Stream<Path> files = Files.list(calls)) {
-      truths = files.filter(file -> file.toString().endsWith(TRUTH)).sorted().toList();
-    }
     WordErrorRate all = WordErrorRate.NONE;
     long recordedMillis = 0;
     long workedNanos = 0;
     try (SpeechModel model = SpeechModel.open(Path.of(args[1]))) {
       Transcriber transcriber = new Transcriber(model);
-      for (Path file : truths) {
-        String name = file.getFileName().toString().replace(TRUTH, "");
+      for (Transcript truth : TruthCalls.read(calls)) {
+        String name = truth.id().replace(TRUTH, "");
         Recording recording = Recording.open(calls.resolve(name + ".wav"));
-        long start = System.nanoTime();
-        Transcript transcript = transcriber.transcribe(recording);
-        long nanos = System.nanoTime() - start;
-        WordErrorRate call = compare(new ObjectMapper().readTree(file.toFile()), transcript);
+        long start = cpuNanos();
+        Transcript recognised = transcriber.transcribe(recording);
+        long nanos = cpuNanos() - start;
+        WordErrorRate call = compare(truth, recognised);
         print(name, call, recording.durationMillis(), nanos);
         all = all.plus(call);
         recordedMillis += recording.durationMillis();
@@ -58,29 +52,29 @@ public final class DemoCallsWer {
     print("all", all, recordedMillis, workedNanos);
   }
 
-  private static WordErrorRate compare(JsonNode truth, Transcript transcript) {
-    WordErrorRate sum = WordErrorRate.NONE;
-    for (Speaker speaker : List.of(Speaker.AGENT, Speaker.CUSTOMER)) {
-      StringBuilder spoken = new StringBuilder();
-      for (JsonNode turn : truth.path("turns")) {
-        if (turn.path("speaker").asText().equals(speaker.label())) {
-          spoken.append(turn.path("text").asText()).append(' ');
-        }
-      }
-      String recognised =
-          transcript.utterances().stream()
-              .filter(utterance -> utterance.speaker() == speaker)
-              .map(utterance -> utterance.text())
-              .collect(Collectors.joining(" "));
-      sum = sum.plus(WordErrorRate.of(spoken.toString(), recognised));
-    }
-    return sum;
+  /** Compares agent with agent and customer with customer. */
+  static WordErrorRate compare(Transcript truth, Transcript recognised) {
+    return WordErrorRate.of(text(truth, Speaker.AGENT), text(recognised, Speaker.AGENT))
+        .plus(WordErrorRate.of(text(truth, Speaker.CUSTOMER), text(recognised, Speaker.CUSTOMER)));
+  }
+
+  private static String text(Transcript call, Speaker speaker) {
+    List<Utterance> utterances = call.utterances();
+    return utterances.stream()
+        .filter(utterance -> utterance.speaker() == speaker)
+        .map(Utterance::text)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Processor time, because others may use the machine as well. */
+  private static long cpuNanos() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private static void print(String name, WordErrorRate rate, long millis, long nanos) {
     System.out.printf(
         Locale.ROOT,
-        "%-36s %5d words %4d errors %6.2f %% WER %7.4f of real time%n",
+        "%-36s %5d words %4d errors %6.2f %% WER %7.4f CPU seconds a second%n",
         name,
         rate.spoken(),
         rate.errors(),

@@ -11,8 +11,8 @@ import org.callscore.text.Tags;
 import org.callscore.text.WordType;
 
 /**
- * A language of words {@code w0}, {@code w1}, ... from the most to the least common, so that a
- * benchmark of matching measures no analysis. The first hundred carry no content.
+ * A language of three-letter words, {@code aaa}, {@code aab}, ... from the most to the least common,
+ * so that a benchmark of matching measures no analysis. The first hundred carry no content.
  */
 final class NumberedWords implements Language {
   static final int SIZE = 8_000;
@@ -24,7 +24,11 @@ final class NumberedWords implements Language {
           .collect(Collectors.toUnmodifiableMap(WordType::normal, Function.identity()));
 
   static String word(int number) {
-    return "w" + number;
+    StringBuilder word = new StringBuilder();
+    for (int rest = number, letter = 0; letter < 3; letter++, rest /= 26) {
+      word.insert(0, (char) ('a' + rest % 26));
+    }
+    return word.toString();
   }
 
   @Override

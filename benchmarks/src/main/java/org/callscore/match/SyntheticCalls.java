@@ -79,10 +79,10 @@ final class SyntheticCalls {
   }
 
   private String notation(Kind kind) {
-    // Beside common words one that is not among the hundred most common.
+    // Beside common words one that is not among the hundred most common and cannot be left out.
     int size = 1 + random.nextInt(6);
-    List<String> words = new ArrayList<>();
-    words.add(NumberedWords.word(100 + random.nextInt(NumberedWords.SIZE - 100)));
+    String rare = NumberedWords.word(100 + random.nextInt(NumberedWords.SIZE - 100));
+    List<String> words = new ArrayList<>(List.of(rare));
     while (words.size() < size) {
       words.add(word());
     }
@@ -93,8 +93,10 @@ final class SyntheticCalls {
     }
     StringBuilder notation = new StringBuilder();
     for (int i = 0; i < size; i++) {
+      String word = words.get(i);
+      boolean open = !word.equals(rare) && random.nextInt(4) == 0;
       notation.append(i == 0 ? "" : random.nextInt(4) == 0 ? " <any>{0,3} " : " ");
-      notation.append(random.nextInt(4) == 0 ? alternatives(words.get(i)) : words.get(i));
+      notation.append(open ? alternatives(word) : word);
       notation.append(random.nextInt(5) == 0 ? " " + word() + "?" : "");
     }
     if (kind == Kind.CONTEXT) {

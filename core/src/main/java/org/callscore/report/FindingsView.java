@@ -21,6 +21,14 @@ final class FindingsView {
     this.card = card;
   }
 
+  /**
+   * Whether the words that prove the violation are only what was there of something incomplete:
+   * then nothing is wrong with them.
+   */
+  static boolean incomplete(Finding finding) {
+    return finding.verdict() == Verdict.VIOLATED && finding.nearest() != null;
+  }
+
   /** What counts: violated and met, by section. */
   Html judged() {
     Map<String, Html> titles = new LinkedHashMap<>();
@@ -59,7 +67,7 @@ final class FindingsView {
   private static Html violated(Finding finding, int index) {
     return Html.of(
         "<li class=\"finding violated\" id=\"f{}\" tabindex=\"-1\"{}>"
-            + "<h4>{} <span class=\"verdict\">Violated</span> <span>{}</span>{}</h4>{}</li>",
+            + "<h4><span>{} <span class=\"verdict\">Violated</span> {}</span>{}</h4>{}</li>",
         index,
         position(finding),
         Html.icon(Verdict.VIOLATED),

@@ -67,7 +67,7 @@ public final class TextReport implements ReportWriter {
             finding.title(),
             finding.critical() ? " (critical)" : ""));
     List<Evidence> evidence = finding.evidence();
-    if (evidence.isEmpty()) {
+    if (evidence.isEmpty() || finding.nearest() != null) {
       out.append(line("              %s", searched(finding)));
     } else {
       String more = evidence.size() == 1 ? "" : " and " + (evidence.size() - 1) + " more";

@@ -19,6 +19,11 @@ final class TimelineView {
   /** More columns than a wide screen has points to show them are not drawn. */
   private static final int MOST_COLUMNS = 1200;
 
+  private static final int LOUDEST = 255;
+
+  /** Peaks up to this are the line's own noise. */
+  private static final int HUM = 3;
+
   private static final int MOST_TICKS = 10;
   private static final int[] TICK_SECONDS = {
     1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600
@@ -82,8 +87,8 @@ final class TimelineView {
     int columns = Math.min(MOST_COLUMNS, Math.max(1, durationMillis / stepMillis));
     StringBuilder path = new StringBuilder();
     for (int column = 0; column < columns; column++) {
-      int height =
-          (int) Math.round(Math.sqrt(peak(peaks, stepMillis, column, columns) / 255.0) * 48);
+      int loud = Math.max(0, peak(peaks, stepMillis, column, columns) - HUM);
+      int height = (int) Math.round(Math.sqrt(loud / (double) (LOUDEST - HUM)) * 48);
       if (height > 0) {
         path.append('M').append(column).append(' ').append(50 - height);
         path.append('V').append(50 + height);

@@ -41,7 +41,8 @@ final class TurnsView {
   }
 
   private static boolean shown(Finding finding) {
-    return finding.verdict() == Verdict.VIOLATED || finding.verdict() == Verdict.MET;
+    return finding.verdict() == Verdict.MET
+        || (finding.verdict() == Verdict.VIOLATED && !FindingsView.incomplete(finding));
   }
 
   /** Evidence may run over the end of its utterance into the next one of the same turn. */
@@ -186,7 +187,8 @@ final class TurnsView {
     List<Integer> missing = new ArrayList<>();
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
-      if (finding.verdict() == Verdict.VIOLATED && finding.evidence().isEmpty()) {
+      boolean absent = finding.evidence().isEmpty() || FindingsView.incomplete(finding);
+      if (finding.verdict() == Verdict.VIOLATED && absent) {
         missing.add(i);
       }
     }
@@ -203,7 +205,8 @@ final class TurnsView {
 
   private Html missingRow(int index) {
     int to = searchedTo(index);
-    String where = to == Integer.MAX_VALUE ? "Violated" : "Not heard by " + ClockTime.of(to);
+    String heard = findings.get(index).evidence().isEmpty() ? "Not heard" : "Not complete";
+    String where = to == Integer.MAX_VALUE ? "Violated" : heard + " by " + ClockTime.of(to);
     return Html.of(
         "<li class=\"missing\"><mark class=\"violated\" data-finding=\"f{}\">{} {}: {}</mark></li>",
         index,

@@ -108,7 +108,7 @@ public record Profile(
    * @param off whether the rule is left out
    * @param atMost of what the rule avoids or keeps
    * @param atLeast of what the rule keeps, or demands to be said
-   * @param place where it stands, such as {@code callscore.yaml:12:3}, for messages; may be empty
+   * @param place where it stands; {@link Place#NOWHERE} if a program made it
    */
   public record RuleSetting(
       boolean off,
@@ -117,5 +117,5 @@ public record Profile(
       @Nullable Window within,
       @Nullable Quantity atMost,
       @Nullable Quantity atLeast,
-      String place) {}
+      Place place) {}
 }

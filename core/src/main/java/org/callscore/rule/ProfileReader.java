@@ -248,7 +248,7 @@ final class ProfileReader {
   }
 
   private static RuleSetting setting(YamlNode key, YamlNode value) {
-    String place = key.file().name() + ":" + key.line() + ":" + key.column();
+    Place place = key.place();
     if (value.isText()) {
       boolean on = value.oneOf("setting", List.of("off", "on")).equals("on");
       return new RuleSetting(!on, null, null, null, null, null, place);

@@ -19,7 +19,6 @@ final class RuleSettings {
     YamlNode within = map.get("within");
     YamlNode atMost = map.get("atMost");
     YamlNode atLeast = map.get("atLeast");
-    YamlNode self = map.self();
     return new RuleSetting(
         map.flag("off", false),
         map.has("weight") ? (Integer) map.count("weight", 0, 0) : null,
@@ -27,7 +26,7 @@ final class RuleSettings {
         within == null ? null : WindowParser.parse(within),
         atMost == null ? null : ExpectationReader.quantity(atMost),
         atLeast == null ? null : ExpectationReader.quantity(atLeast),
-        self.file().name() + ":" + self.line() + ":" + self.column());
+        map.self().place());
   }
 
   /** The rule as set. What does not suit it is a problem, told at the setting's place. */
@@ -54,8 +53,7 @@ final class RuleSettings {
         && keep.atLeast().compareTo(keep.atMost()) > 0) {
       wrong.add("'" + rule.id() + "' would have to be at least more than at most");
     }
-    String place = setting.place().isEmpty() ? "setting" : setting.place();
-    wrong.forEach(message -> problems.add(new Problem(place, 0, 0, message, "", "")));
+    wrong.forEach(message -> problems.add(setting.place().problem(message, "")));
     return new Rule(
         rule.id(),
         rule.title(),

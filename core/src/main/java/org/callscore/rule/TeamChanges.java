@@ -133,16 +133,9 @@ final class TeamChanges {
     for (Map.Entry<String, RuleSetting> entry : profile.rules().entrySet()) {
       String id = entry.getKey();
       if (!knownRules.contains(id)) {
-        String place = entry.getValue().place();
         String near = Spelling.nearest(id, knownRules);
-        problems.add(
-            new Problem(
-                place.isEmpty() ? "profile" : place,
-                0,
-                0,
-                "no rule '" + id + "'",
-                "",
-                near == null ? "" : "did you mean '" + near + "'?"));
+        String hint = near == null ? "" : "did you mean '" + near + "'?";
+        problems.add(entry.getValue().place().problem("no rule '" + id + "'", hint));
       }
     }
   }

@@ -139,8 +139,12 @@ final class YamlNode {
     return mark().getColumn() + 1;
   }
 
+  Place place() {
+    return new Place(file.name(), line(), column(), file.source(line()));
+  }
+
   void problem(String message, String hint) {
-    file.problem(line(), column(), message, hint);
+    file.problems().add(place().problem(message, hint));
   }
 
   /** A problem at a character of the text on one of its lines, both from 0. */

@@ -95,20 +95,21 @@ final class Expectations {
     List<SpokenMatch> found = new ArrayList<>();
     List<Part> missing = new ArrayList<>();
     List<SpokenMatch> unsure = new ArrayList<>();
-    int after = 0;
+    SpokenMatch last = null;
     boolean outOfOrder = false;
     for (Part part : all.parts()) {
       List<SpokenMatch> said = inside(part.sets());
       List<SpokenMatch> sure = said.stream().filter(this::sure).toList();
-      int earliest = after;
-      List<SpokenMatch> inOrder = sure.stream().filter(m -> m.position() >= earliest).toList();
+      SpokenMatch before = last;
+      List<SpokenMatch> inOrder =
+          sure.stream().filter(m -> before == null || follows(m, before)).toList();
       if (all.ordered() && inOrder.isEmpty() && !sure.isEmpty()) {
         outOfOrder = true;
       }
       if (!sure.isEmpty()) {
         SpokenMatch chosen = all.ordered() && !inOrder.isEmpty() ? inOrder.get(0) : sure.get(0);
         found.add(chosen);
-        after = Math.max(after, chosen.position() + 1);
+        last = last == null || follows(chosen, last) ? chosen : last;
       } else {
         missing.add(part);
         unsure.addAll(said);
@@ -129,6 +130,14 @@ final class Expectations {
     return violated(Reason.NOT_SAID, "missing: " + names(missing))
         .with(shown(found), searched)
         .with(heard.isEmpty() ? null : new NearestMiss(heard, names(missing)));
+  }
+
+  /**
+   * Names share words: "acme anna speaking" gives the company and then, from the same word on, the
+   * agent.
+   */
+  private static boolean follows(SpokenMatch match, SpokenMatch before) {
+    return match.position() >= before.position() && match.endPosition() > before.endPosition();
   }
 
   private static String names(List<Part> parts) {

@@ -125,7 +125,7 @@ final class EnglishClause {
   void read(int i) {
     String word = word(i);
     String tag = wordClass(i);
-    if (words.is("filler", word) && !tag.equals("VERB") && !tag.equals("ADP")) {
+    if (words.is("filler", word) && !(word.equals("like") && tag.matches("VERB|ADP"))) {
       return;
     }
     if (readFormula(i) || readLink(i) || readAuxiliary(i) || readContraction(i)) {

@@ -11,7 +11,7 @@ import java.util.List;
 final class EnglishImperatives {
   // What the evidence must reach, by where the verb stands; set by hand on sentences for tuning.
   private static final double AFTER_PLEASE = 0.4;
-  private static final double AT_START = 1.4;
+  private static final double AT_START = 1.3;
   private static final double AFTER_ADDRESS = 2.4;
   private static final double AFTER_FRONTED = 2.9;
   private static final double AFTER_SUBORDINATE = 3.2;
@@ -104,7 +104,8 @@ final class EnglishImperatives {
         || words.is("determiner", word) && !tag.equals("PRON")
         || words.is("negation", word)
         || word.matches("help|let|you|who|that|.*'s")
-        || word.matches("say|says|said|saying|told|already|often|usually|probably|really|still")
+        || word.matches("say|says|said|saying|told|already|often|usually|probably|really|still|definitely")
+        || word.matches("just|now|also|only") && clause.word(i - 1).matches("is|are|was|were|am|.*'(m|s|re)")
         || word.matches("go|come") && !clause.subordinate()
         || isPluralNoun(clause, i)
             && clause.mood() != EnglishClause.Mood.IMPERATIVE
@@ -135,9 +136,10 @@ final class EnglishImperatives {
     }
     boolean sure = words.isVerb("verb", word) || word.equals("be");
     double weight = sure ? 2 : words.isVerb("both", word) ? 1 : words.isBase(word) ? 0 : -0.8;
-    boolean object = words.is("object", next) && sure || tag.equals("NOUN") && words.is("determiner", next);
+    boolean object =
+        words.is("object", next) && sure || tag.equals("NOUN") && words.is("determiner", next);
     boolean verb = tag.equals("VERB") || tag.equals("AUX") || object;
-    weight += tag.equals("VERB") ? 1 : verb ? 0 : -1;
+    weight += tag.equals("VERB") ? 1 : verb ? 0 : tag.matches("SCONJ|PRON|DET") ? -3 : -1;
     weight += following(clause, i, sure);
     if (clause.word(i - 1).matches("never|just|now|then|also|kindly")) {
       weight += 0.4;
@@ -207,9 +209,9 @@ final class EnglishImperatives {
       if (clause.wordClass(end).equals("AUX") || words.is("modal", clause.word(end))) {
         return words.is("reporting", clause.word(i)) ? -0.5 : -3;
       }
-      return isPluralNoun(clause, end - 1) && !clause.wordClass(end).equals("VERB") 
+      return isPluralNoun(clause, end - 1) && !clause.wordClass(end).equals("VERB")
           ? 1.3
-          : sure || end > i + 2 ? 0.3 : -0.5;
+          : sure || end > i + 2 ? 0.3 : -0.8;
     }
     return nextTag.equals("VERB") && !next.endsWith("ing") ? -0.7 : 0.3;
   }

@@ -118,6 +118,14 @@ class HtmlReportTest {
   }
 
   @Test
+  void wordsOfAnIncompleteGreetingAreNotMarkedAsWrong() {
+    ReportedCall call = SampleCalls.incomplete();
+    String turns = new TurnsView(call.transcript(), call.card()).html().markup();
+    assertFalse(turns.contains("<mark class=\"violated\" data-finding=\"f0\" title"), turns);
+    assertTrue(turns.contains(" Not complete by 0:20: The greeting is complete</mark>"), turns);
+  }
+
+  @Test
   void templateAndItsPartsMustAgree() {
     assertEquals("<a>&lt;&#39;&quot;</a>", Html.of("<a>{}{}</a>", "<'\"", null).markup());
     assertThrows(IllegalArgumentException.class, () -> Html.of("<a></a>", "x"));

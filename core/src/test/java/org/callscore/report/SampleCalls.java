@@ -323,6 +323,28 @@ final class SampleCalls {
     return new ReportedCall("call-03", card, Transcript.of("call-03", "en", said), List.of(), null);
   }
 
+  /** Half of what is asked for. */
+  static ReportedCall incomplete() {
+    List<Utterance> said = List.of(say(Speaker.AGENT, 500, 1200, "hello blue river parcels"));
+    Draft draft = new Draft(said);
+    Finding finding =
+        Draft.finding(
+            "opening/complete-greeting",
+            "The greeting is complete",
+            Verdict.VIOLATED,
+            "not-said",
+            "missing: offer",
+            2,
+            false,
+            new Searched("agent", 0, 20_000),
+            new NearestMiss("hello … blue river parcels", "offer"),
+            null,
+            draft.quote(0, 0, 1),
+            draft.quote(0, 1, 3));
+    Scorecard card = card("call-04", null, new BigDecimal("0.0"), List.of(finding));
+    return new ReportedCall("call-04", card, Transcript.of("call-04", "en", said), List.of(), null);
+  }
+
   static List<ReportedCall> all() {
     return List.of(delivery(List.of()), polite(), hostile());
   }

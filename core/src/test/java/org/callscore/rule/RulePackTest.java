@@ -255,8 +255,12 @@ class RulePackTest {
          7 |       - {rule: opening/greeting, weight: -1}
            |                                          ^ expected a whole number from 0 on
         packs/etiquette.yaml:8:9: 'after' of what: 'voice-and-manner/no-dead-air' has no 'when'
+         8 |       - {rule: voice-and-manner/no-dead-air, atMost: 12, within: after}
+           |         ^
         packs/etiquette.yaml:8:9: wrong unit for 'voice-and-manner/no-dead-air', expected a time \
         such as 10s, 1.5s or 2min
+         8 |       - {rule: voice-and-manner/no-dead-air, atMost: 12, within: after}
+           |         ^
         packs/etiquette.yaml:9:5: section 'opening' stands twice
          9 |   - {id: opening, weight: 1, rules: []}
            |     ^
@@ -354,10 +358,16 @@ class RulePackTest {
         assertThrows(RulePackException.class, () -> RulePack.named("etiquette").with(profile));
     assertEquals(
         """
-        callscore.yaml:2:3: no rule 'opening/greting' (did you mean 'opening/greeting'?)
+        callscore.yaml:2:3: no rule 'opening/greting'
+         2 |   opening/greting: off
+           |   ^ did you mean 'opening/greeting'?
         callscore.yaml:3:3: wrong unit for 'voice-and-manner/no-dead-air', expected a time such as \
         10s, 1.5s or 2min
+         3 |   voice-and-manner/no-dead-air: {atMost: 60%}
+           |   ^
         callscore.yaml:4:3: 'atMost' for 'opening/greeting', which neither avoids nor keeps anything
+         4 |   opening/greeting: {atMost: 3}
+           |   ^
         """,
         e.getMessage().replace(folder + "/", "") + "\n");
   }

@@ -1,0 +1,203 @@
+package org.callscore.text;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every language, and the tables of each. */
+class LanguageTest {
+
+  static Stream<Language> languages() {
+    return Language.codes().stream().sorted().map(Language::of);
+  }
+
+  private static List<String> table(Language language, String name) {
+    return new WordLists(language.code()).lines(name);
+  }
+
+  private static List<List<String>> sentences(Language language) {
+    return table(language, "imperatives.txt").stream()
+        .map(line -> WordLists.split(line.replace("*", "")))
+        .toList();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> normalForms() {
+    return languages()
+        .flatMap(
+            language ->
+                table(language, "normal-cases.txt").stream()
+                    .map(
+                        line ->
+                            DynamicTest.dynamicTest(
+                                line,
+                                () -> {
+                                  List<String> pair = WordLists.split(line);
+                                  assertEquals(pair.get(1), language.type(pair.get(0)).normal());
+                                })));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> spellings() {
+    return languages()
+        .flatMap(
+            language ->
+                table(language, "spellings.txt").stream()
+                    .map(
+                        line ->
+                            DynamicTest.dynamicTest(
+                                line,
+                                () -> {
+                                  String[] sides = line.split(" = ");
+                                  List<List<String>> found =
+                                      language.spellings(WordLists.split(sides[0]));
+                                  List<String> wanted = WordLists.split(sides[1]);
+                                  assertTrue(found.contains(wanted), found::toString);
+                                })));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> types() {
+    return languages()
+        .flatMap(
+            language ->
+                table(language, "types.txt").stream()
+                    .map(
+                        line ->
+                            DynamicTest.dynamicTest(
+                                line,
+                                () -> {
+                                  List<String> row = WordLists.split(line);
+                                  WordType type = language.type(row.get(0));
+                                  assertAll(
+                                      () -> assertEquals(row.get(1), type.stem()),
+                                      () -> assertEquals(row.contains("number"), type.number()),
+                                      () -> assertEquals(row.contains("name"), type.name()),
+                                      () -> assertEquals(row.contains("content"), type.content()));
+                                })));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> imperatives() {
+    return languages()
+        .flatMap(
+            language ->
+                table(language, "imperatives.txt").stream()
+                    .map(
+                        line ->
+                            DynamicTest.dynamicTest(line, () -> assertImperatives(language, line))));
+  }
+
+  private static void assertImperatives(Language language, String line) {
+    List<String> marked = WordLists.split(line);
+    List<String> words = WordLists.split(line.replace("*", ""));
+    BitSet wanted = new BitSet();
+    for (int i = 0; i < marked.size(); i++) {
+      wanted.set(i, marked.get(i).startsWith("*"));
+    }
+    Tags tags = language.tag(words);
+    assertEquals(wanted, tags.imperatives(), () -> words + " " + tags.classes());
+    wanted.stream()
+        .forEach(i -> assertTrue(language.maybeImperative(words.get(i)), () -> words.get(i)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void normalFormIsItsOwnNormalForm(Language language) {
+    Random random = new Random(7);
+    String letters = "abeimnorst'’-.,0129 $&?éА";
+    for (int n = 0; n < 20_000; n++) {
+      StringBuilder word = new StringBuilder();
+      for (int i = random.nextInt(7); i >= 0; i--) {
+        word.append(letters.charAt(random.nextInt(letters.length())));
+      }
+      String form = word.toString().replace(" ", "is");
+      String normal = language.type(form).normal();
+      assertFalse(normal.isEmpty(), form);
+      assertEquals(normal, language.type(normal).normal(), form);
+      assertFalse(normal.chars().anyMatch(Character::isWhitespace), form);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void sameFormIsTheSameObject(Language language) {
+    assertSame(language.type("hello"), language.type("hello"));
+    assertSame(language.type("hello"), language.type("Hello,"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everyWordHasAClass(Language language) {
+    for (List<String> words : sentences(language)) {
+      assertEquals(words.size(), language.tag(words).classes().size());
+    }
+    assertEquals(List.of(), language.tag(List.of()).classes());
+    assertEquals(3, language.tag(List.of("...", "Hello,", "[unk]")).classes().size());
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void spellingsAreFewAndOther(Language language) {
+    List<String> run = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      run.addAll(List.of("i", "am", "going", "to"));
+    }
+    List<List<String>> found = language.spellings(run);
+    assertTrue(found.size() <= 16, () -> "found " + found.size());
+    assertEquals(found.size(), new HashSet<>(found).size());
+    assertFalse(found.contains(run));
+    assertEquals(List.of(), language.spellings(List.of()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void threadsAgree(Language language) throws Exception {
+    List<List<String>> sentences = sentences(language).subList(0, 60);
+    Callable<List<Tags>> work =
+        () -> sentences.stream().map(language::tag).toList();
+    List<Tags> alone = work.call();
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      for (Future<List<Tags>> other : threads.invokeAll(List.of(work, work, work, work))) {
+        assertEquals(alone, other.get());
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void unknownLanguageIsNamed() {
+    IllegalArgumentException e =
+        assertThrows(IllegalArgumentException.class, () -> Language.of("xx"));
+    assertTrue(e.getMessage().contains("'xx'"), e::getMessage);
+  }
+
+  @Test
+  void missingWordListIsNamed() {
+    WordLists lists = new WordLists("xx");
+    IllegalStateException e =
+        assertThrows(IllegalStateException.class, () -> lists.lines("normal.txt"));
+    assertTrue(e.getMessage().contains("/callscore/text/xx/normal.txt"), e::getMessage);
+  }
+}
