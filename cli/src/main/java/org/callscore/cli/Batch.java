@@ -60,6 +60,7 @@ final class Batch {
         call -> outcome(call, work),
         outcome -> {
           int millis = 0;
+          progress.end(); // The sink may print to the same terminal.
           for (R result : outcome.result()) {
             sink.accept(result);
             millis = audioMillis.applyAsInt(result);

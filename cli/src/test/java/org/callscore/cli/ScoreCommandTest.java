@@ -18,9 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ScoreCommandTest {
   private static final String GOOD =
-      "[0:01] agent: good morning how can i help\n"
-          + "[0:05] customer: nothing\n"
-          + "[0:08] agent: thank you goodbye\n";
+      """
+      [0:01] agent: good morning how can i help
+      [0:05] customer: nothing
+      [0:08] agent: thank you goodbye
+      """;
   private static final String BAD =
       "[0:01] agent: yes\n[0:05] customer: hello\n[0:08] agent: bye\n";
 
