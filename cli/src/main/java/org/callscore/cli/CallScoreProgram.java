@@ -3,6 +3,8 @@ package org.callscore.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -38,12 +40,14 @@ final class CallScoreProgram implements Runnable {
       usageHelp = true,
       scope = ScopeType.INHERIT,
       description = "Show this help.")
+  @SuppressWarnings("UnusedVariable") // Picocli acts on the option itself.
   private boolean help;
 
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
       description = "Show the versions of CallScore and Java.")
+  @SuppressWarnings("UnusedVariable") // Picocli acts on the option itself.
   private boolean version;
 
   @Option(
@@ -109,14 +113,13 @@ final class CallScoreProgram implements Runnable {
     String message = String.valueOf(wrong.getMessage());
     StringBuilder line = new StringBuilder("callscore: ");
     line.append(Character.toLowerCase(message.charAt(0))).append(message.substring(1));
+    CommandSpec command = wrong.getCommandLine().getCommandSpec();
     if (wrong instanceof UnmatchedArgumentException unmatched) {
-      List<String> near = unmatched.getSuggestions();
-      if (!near.isEmpty()) {
-        line.append("; did you mean '").append(near.get(0)).append("'?");
-      }
+      Set<String> known = new TreeSet<>(command.optionsMap().keySet());
+      known.addAll(command.subcommands().keySet());
+      line.append(Suggestion.of(unmatched.getUnmatched().get(0), known));
     }
-    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-    surroundings.err().println(line + " (see " + command + " --help)");
+    surroundings.err().println(line + " (see " + command.qualifiedName() + " --help)");
     return ExitCode.COULD_NOT_RUN;
   }
 

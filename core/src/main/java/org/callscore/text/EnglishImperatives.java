@@ -104,8 +104,10 @@ final class EnglishImperatives {
         || words.is("determiner", word) && !tag.equals("PRON")
         || words.is("negation", word)
         || word.matches("help|let|you|who|that|.*'s")
-        || word.matches("say|says|said|saying|told|already|often|usually|probably|really|still|definitely")
-        || word.matches("just|now|also|only") && clause.word(i - 1).matches("is|are|was|were|am|.*'(m|s|re)")
+        || word.matches(
+            "say|says|said|saying|told|already|often|usually|probably|really|still|definitely")
+        || word.matches("just|now|also|only")
+            && clause.word(i - 1).matches("is|are|was|were|am|.*'(m|s|re)")
         || word.matches("go|come") && !clause.subordinate()
         || isPluralNoun(clause, i)
             && clause.mood() != EnglishClause.Mood.IMPERATIVE
