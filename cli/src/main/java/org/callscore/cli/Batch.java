@@ -44,8 +44,7 @@ final class Batch {
    * @return how many calls could not be read
    * @throws IOException if a result cannot be written
    */
-  <R> int run(Work<R> work, ToIntFunction<R> audioMillis, InOrder.Sink<R> sink)
-      throws IOException {
+  <R> int run(Work<R> work, ToIntFunction<R> audioMillis, InOrder.Sink<R> sink) throws IOException {
     long bytes = 0;
     for (CallFiles call : calls) {
       bytes += call.size();

@@ -25,7 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     footer = {
       "  callscore score recordings --out report       score a folder, look at report/index.html",
       "  callscore score call.wav                      score one call",
-      "  callscore explain call.wav --rule closing/say-thank-you-at-close",
+      "  callscore explain call.wav --rule closing/thank-for-call",
       "  callscore check my-rules                      try your own rules on their examples",
       "",
       "Exit codes: 0 ran; 1 ran, and something failed; 2 could not run."

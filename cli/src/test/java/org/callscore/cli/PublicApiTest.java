@@ -81,6 +81,20 @@ class PublicApiTest {
   }
 
   @Test
+  void theProfileOfTheReadmeFitsTheDefaultPack() throws IOException {
+    Matcher sample =
+        Pattern.compile("```yaml\n(companies:.*?)```", Pattern.DOTALL)
+            .matcher(Files.readString(Ran.HOME.resolve("README.md")));
+    assertTrue(sample.find());
+    Path file = Files.writeString(folder.resolve("callscore.yaml"), sample.group(1));
+
+    Profile profile = Profile.read(file);
+
+    assertEquals(2, profile.rules().size());
+    assertEquals(profile.pack(), CallScore.of(profile).pack().id());
+  }
+
+  @Test
   void theReadmeShowsTheseSamples() throws IOException {
     String source =
         Files.readString(

@@ -48,8 +48,7 @@ class RecordingsTest {
     assertEquals(ExitCode.RAN, resumed.code(), resumed.err());
     JsonNode card = new ObjectMapper().readTree(out.resolve(CALL + ".scorecard.json").toFile());
     assertEquals(100.0, card.get("score").asDouble(), "by the words that were stored");
-    assertEquals(
-        "vosk-model-callcentre-en-demo-0.1", card.get("recogniser").get("model").asText());
+    assertEquals("vosk-model-callcentre-en-demo-0.1", card.get("recogniser").get("model").asText());
     assertTrue(Files.size(out.resolve("audio").resolve(CALL + ".wav")) > 0);
     assertFalse(Files.readString(out.resolve("index.html")).isEmpty());
   }

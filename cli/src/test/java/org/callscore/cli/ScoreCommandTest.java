@@ -153,8 +153,7 @@ class ScoreCommandTest {
   void refusesCallsOfTwoProfiles() throws IOException {
     Files.writeString(calls.resolve("late/callscore.yaml"), "minimumTalkSeconds: 1\n");
 
-    Ran ran =
-        score(calls.resolve("good.transcript.txt"), calls.resolve("late/bad.transcript.txt"));
+    Ran ran = score(calls.resolve("good.transcript.txt"), calls.resolve("late/bad.transcript.txt"));
 
     assertEquals(ExitCode.COULD_NOT_RUN, ran.code());
     assertTrue(ran.err().contains("belong to different profiles"), ran.err());

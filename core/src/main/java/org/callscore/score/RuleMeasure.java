@@ -265,7 +265,7 @@ final class RuleMeasure {
     for (Turn turn : turns(call, stretch, side)) {
       List<SpokenMatch> inTurn = new ArrayList<>();
       for (SpokenMatch question : questions) {
-        if (call.text().turns().get(question.turn()) == turn) {
+        if (call.text().turns().get(question.turn()).equals(turn)) {
           inTurn.add(question);
         }
       }

@@ -43,7 +43,6 @@ final class EnglishClause {
   private boolean subordinate;
   private boolean polite;
   private boolean negated;
-  private boolean baseSubject;
   private boolean addressed;
   private @Nullable Mood joined;
   private @Nullable String joint;
@@ -115,7 +114,6 @@ final class EnglishClause {
     subordinate = isSubordinate;
     polite = false;
     negated = false;
-    baseSubject = false;
     addressed = false;
     joined = null;
     joint = null;
@@ -312,7 +310,6 @@ final class EnglishClause {
       if (!inQuestion) {
         begin(subordinate && stage == Stage.START);
         stage = Stage.SUBJECT;
-        baseSubject = !word.matches("he|she");
       }
       return;
     }
@@ -344,7 +341,6 @@ final class EnglishClause {
         begin(subordinate && stage == Stage.START);
         stage = Stage.SUBJECT;
         addressed = words.is("addressed", word);
-        baseSubject = word.equals("you");
       }
       return;
     }
