@@ -107,8 +107,10 @@ final class RulePackReader {
           folderOrFile + ": several packs, expected the file of one: " + files.packs().keySet());
     }
     RulePackReader reader = new RulePackReader(files, problems);
-    var only = files.packs().firstEntry();
-    return only == null ? reader.everything("all") : reader.pack(only.getKey(), only.getValue());
+    List<Map.Entry<String, RuleFile>> packs = List.copyOf(files.packs().entrySet());
+    return packs.isEmpty()
+        ? reader.everything("all")
+        : reader.pack(packs.get(0).getKey(), packs.get(0).getValue());
   }
 
   /** Every rule of a folder, whatever its packs choose, and the packs read for their problems. */

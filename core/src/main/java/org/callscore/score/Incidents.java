@@ -55,7 +55,7 @@ final class Incidents {
       }
     }
     boolean gone = winner != null && left.isEmpty();
-    if (!gone) {
+    if (!byWords) {
       String named = overriddenWhole(finding, findings, rules);
       if (named != null) {
         winner = named;
