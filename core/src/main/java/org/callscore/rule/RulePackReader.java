@@ -107,9 +107,8 @@ final class RulePackReader {
           folderOrFile + ": several packs, expected the file of one: " + files.packs().keySet());
     }
     RulePackReader reader = new RulePackReader(files, problems);
-    return files.packs().isEmpty()
-        ? reader.everything("all")
-        : reader.pack(files.packs().firstKey(), files.packs().get(files.packs().firstKey()));
+    var only = files.packs().firstEntry();
+    return only == null ? reader.everything("all") : reader.pack(only.getKey(), only.getValue());
   }
 
   /** Every rule of a folder, whatever its packs choose, and the packs read for their problems. */
