@@ -84,7 +84,7 @@ final class EnglishTagger {
       return "PRON";
     }
     if (word.endsWith("n't")
-        || words.is("modal", word) && !word.equals("will") && !word.equals("might")) {
+        || (words.is("modal", word) && !word.equals("will") && !word.equals("might"))) {
       return "AUX";
     }
     if (words.is("interjection", word) && !words.is("adverb", word) && tag.equals("X")) {
