@@ -377,7 +377,7 @@ final class SampleCalls {
 
   /** An utterance whose words are equally long; every seventh is doubtful. */
   private static Utterance say(Speaker speaker, int start, int end, String text) {
-    String[] tokens = text.split(" ");
+    String[] tokens = text.split(" ", -1);
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < tokens.length; i++) {
       int from = start + (end - start) * i / tokens.length;

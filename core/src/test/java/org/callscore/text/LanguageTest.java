@@ -67,7 +67,7 @@ class LanguageTest {
                             DynamicTest.dynamicTest(
                                 line,
                                 () -> {
-                                  String[] sides = line.split(" = ");
+                                  String[] sides = line.split(" = ", -1);
                                   List<List<String>> found =
                                       language.spellings(WordLists.split(sides[0]));
                                   List<String> wanted = WordLists.split(sides[1]);

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -108,8 +109,8 @@ final class RandomTranscript {
     return audio;
   }
 
-  private TreeMap<String, String> fields() {
-    TreeMap<String, String> fields = new TreeMap<>();
+  private SortedMap<String, String> fields() {
+    SortedMap<String, String> fields = new TreeMap<>();
     for (int i = random.nextInt(3); i > 0; i--) {
       fields.put("field" + random.nextInt(9), word());
     }
@@ -129,7 +130,7 @@ final class RandomTranscript {
   }
 
   private Speaker speaker() {
-    return Speaker.values()[random.nextInt(Speaker.values().length)];
+    return List.of(Speaker.values()).get(random.nextInt(Speaker.values().length));
   }
 
   private <T> T orNull(Supplier<T> value) {
