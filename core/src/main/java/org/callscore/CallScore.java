@@ -1,8 +1,10 @@
 package org.callscore;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Map;
 import org.callscore.rule.Profile;
 import org.callscore.rule.RulePack;
 import org.callscore.score.CompiledRules;
@@ -20,7 +22,7 @@ import org.callscore.transcript.Transcript;
 public final class CallScore {
   private final Profile profile;
   private final CompiledRules rules;
-  private final ConcurrentHashMap<String, CompiledRules> others = new ConcurrentHashMap<>();
+  private final Map<String, CompiledRules> others = new HashMap<>();
 
   private CallScore(RulePack pack, Profile profile) {
     this.profile = profile;
@@ -29,19 +31,22 @@ public final class CallScore {
 
   /** With the default pack and no profile. */
   public static CallScore create() {
-    return of(Profile.DEFAULT);
+    return of(RulePack.named(Profile.DEFAULT.pack()), Profile.DEFAULT);
   }
 
   /**
    * With a team's profile and the packs it names.
    *
+   * @throws IOException if the profile's additions cannot be read
    * @throws org.callscore.rule.RulePackException if a pack is missing or wrong
    */
-  public static CallScore of(Profile profile) {
-    CallScore callScore = new CallScore(RulePack.named(profile.pack()), profile);
+  public static CallScore of(Profile profile) throws IOException {
+    CallScore callScore = new CallScore(RulePack.named(profile.pack(), profile), profile);
     for (Profile.PackWhen when : profile.packsWhen()) {
-      callScore.others.computeIfAbsent(
-          when.pack(), id -> CompiledRules.compile(RulePack.named(id).with(profile), profile));
+      if (!callScore.others.containsKey(when.pack())) {
+        RulePack pack = RulePack.named(when.pack(), profile).with(profile);
+        callScore.others.put(when.pack(), CompiledRules.compile(pack, profile));
+      }
     }
     return callScore;
   }

@@ -181,8 +181,8 @@ class PackageOrderTest {
     return out.toString();
   }
 
-  private static TreeSet<String> packages() throws Exception {
-    TreeSet<String> packages = new TreeSet<>();
+  private static Set<String> packages() throws Exception {
+    Set<String> packages = new TreeSet<>();
     classes().forEach(name -> packages.add(packageOf(name)));
     return packages;
   }

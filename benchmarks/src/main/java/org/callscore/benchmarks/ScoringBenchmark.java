@@ -40,17 +40,15 @@ public class ScoringBenchmark {
   @Param({"200", "600"})
   public int words;
 
-  private Transcript call;
-  private CallScore callScore;
-  private Language language;
+  private Transcript call = Transcript.of("none", "en", List.of());
+  private final CallScore callScore = CallScore.create();
+  private final Language language = Language.of("en");
 
   /** Reads the calls and checks that there is something to score. */
   @Setup
   public void prepare() throws IOException {
     Path folder = Path.of(System.getProperty("callscore.calls", "testdata/calls"));
     call = TruthCalls.joined(TruthCalls.read(folder), words);
-    callScore = CallScore.create();
-    language = Language.of("en");
     if (callScore.score(call).score() == null) {
       throw new IllegalStateException("nothing was assessed on " + call.id());
     }

@@ -11,8 +11,8 @@ import org.callscore.text.Tags;
 import org.callscore.text.WordType;
 
 /**
- * A language of three-letter words, {@code aaa}, {@code aab}, ... from the most to the least common,
- * so that a benchmark of matching measures no analysis. The first hundred carry no content.
+ * A language of three-letter words, {@code aaa}, {@code aab}, ... from the most to the least
+ * common, so that a benchmark of matching measures no analysis. The first hundred carry no content.
  */
 final class NumberedWords implements Language {
   static final int SIZE = 8_000;

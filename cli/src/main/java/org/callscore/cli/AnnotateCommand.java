@@ -85,8 +85,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
   private static Transcript utterance(String text, String language) {
     Utterance utterance =
-        new Utterance(
-            Speaker.AGENT, Transcript.UNTIMED, Transcript.UNTIMED, text, List.of());
+        new Utterance(Speaker.AGENT, Transcript.UNTIMED, Transcript.UNTIMED, text, List.of());
     return Transcript.of("line", language, List.of(utterance));
   }
 

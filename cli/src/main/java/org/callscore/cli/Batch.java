@@ -44,8 +44,7 @@ final class Batch {
    * @return how many calls could not be read
    * @throws IOException if a result cannot be written
    */
-  <R> int run(Work<R> work, ToIntFunction<R> audioMillis, InOrder.Sink<R> sink)
-      throws IOException {
+  <R> int run(Work<R> work, ToIntFunction<R> audioMillis, InOrder.Sink<R> sink) throws IOException {
     long bytes = 0;
     for (CallFiles call : calls) {
       bytes += call.size();
@@ -60,6 +59,7 @@ final class Batch {
         call -> outcome(call, work),
         outcome -> {
           int millis = 0;
+          progress.end(); // The sink may print to the same terminal.
           for (R result : outcome.result()) {
             sink.accept(result);
             millis = audioMillis.applyAsInt(result);

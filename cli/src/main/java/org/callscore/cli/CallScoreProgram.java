@@ -3,6 +3,8 @@ package org.callscore.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -23,7 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     footer = {
       "  callscore score recordings --out report       score a folder, look at report/index.html",
       "  callscore score call.wav                      score one call",
-      "  callscore explain call.wav --rule closing/say-thank-you-at-close",
+      "  callscore explain call.wav --rule closing/thank-for-call",
       "  callscore check my-rules                      try your own rules on their examples",
       "",
       "Exit codes: 0 ran; 1 ran, and something failed; 2 could not run."
@@ -38,12 +40,14 @@ final class CallScoreProgram implements Runnable {
       usageHelp = true,
       scope = ScopeType.INHERIT,
       description = "Show this help.")
+  @SuppressWarnings("UnusedVariable") // Picocli acts on the option itself.
   private boolean help;
 
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
       description = "Show the versions of CallScore and Java.")
+  @SuppressWarnings("UnusedVariable") // Picocli acts on the option itself.
   private boolean version;
 
   @Option(
@@ -109,14 +113,13 @@ final class CallScoreProgram implements Runnable {
     String message = String.valueOf(wrong.getMessage());
     StringBuilder line = new StringBuilder("callscore: ");
     line.append(Character.toLowerCase(message.charAt(0))).append(message.substring(1));
+    CommandSpec command = wrong.getCommandLine().getCommandSpec();
     if (wrong instanceof UnmatchedArgumentException unmatched) {
-      List<String> near = unmatched.getSuggestions();
-      if (!near.isEmpty()) {
-        line.append("; did you mean '").append(near.get(0)).append("'?");
-      }
+      Set<String> known = new TreeSet<>(command.optionsMap().keySet());
+      known.addAll(command.subcommands().keySet());
+      line.append(Suggestion.of(unmatched.getUnmatched().get(0), known));
     }
-    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-    surroundings.err().println(line + " (see " + command + " --help)");
+    surroundings.err().println(line + " (see " + command.qualifiedName() + " --help)");
     return ExitCode.COULD_NOT_RUN;
   }
 

@@ -16,8 +16,10 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -127,8 +129,8 @@ final class CallSearch {
   }
 
   private static List<CallFiles> calls(Set<Found> found) throws IOException, CannotRunException {
-    TreeMap<String, List<Path>> recordings = new TreeMap<>();
-    TreeMap<String, List<Path>> transcripts = new TreeMap<>();
+    Map<String, List<Path>> recordings = new TreeMap<>();
+    Map<String, List<Path>> transcripts = new TreeMap<>();
     for (Found one : found) {
       (isRecording(one.file()) ? recordings : transcripts)
           .computeIfAbsent(one.path(), path -> new ArrayList<>())
@@ -143,7 +145,7 @@ final class CallSearch {
     refuseTwins(transcripts);
     join(recordings);
 
-    Set<String> paths = new java.util.TreeSet<>(recordings.keySet());
+    Set<String> paths = new TreeSet<>(recordings.keySet());
     paths.addAll(transcripts.keySet());
     List<CallFiles> calls = new ArrayList<>();
     for (String path : paths) {
@@ -162,7 +164,7 @@ final class CallSearch {
     return calls;
   }
 
-  private static void refuseTwins(TreeMap<String, List<Path>> files) throws CannotRunException {
+  private static void refuseTwins(Map<String, List<Path>> files) throws CannotRunException {
     for (var entry : files.entrySet()) {
       List<Path> same = entry.getValue();
       if (same.size() > 1) {
@@ -174,7 +176,7 @@ final class CallSearch {
   }
 
   /** Puts the two sides of a call together, the agent's first. */
-  private static void join(TreeMap<String, List<Path>> recordings) {
+  private static void join(Map<String, List<Path>> recordings) {
     for (String path : List.copyOf(recordings.keySet())) {
       for (Sides sides : SIDES) {
         if (path.endsWith(sides.agent())) {

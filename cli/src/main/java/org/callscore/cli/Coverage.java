@@ -28,7 +28,8 @@ final class Coverage {
     List<String> lines = new ArrayList<>();
     for (String language : new TreeMap<>(pack.phraseSets()).keySet()) {
       Map<String, List<String>> rules = rulesByStandard(language);
-      long covered = standards.stream().filter(standard -> rules.containsKey(standard.id())).count();
+      long covered =
+          standards.stream().filter(standard -> rules.containsKey(standard.id())).count();
       lines.add("%s %d/%d".formatted(language, covered, standards.size()));
     }
     Map<String, List<String>> rules = new TreeMap<>();

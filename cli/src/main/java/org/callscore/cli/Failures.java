@@ -22,8 +22,8 @@ final class Failures {
     if (failure instanceof FileSystemException wrong && wrong.getReason() != null) {
       return "'" + wrong.getFile() + "': " + wrong.getReason();
     }
-    if (failure instanceof UncheckedIOException wrapped) {
-      return tell(wrapped.getCause());
+    if (failure instanceof UncheckedIOException && failure.getCause() != null) {
+      return tell(failure.getCause());
     }
     if ((failure instanceof IOException
             || failure instanceof CannotRunException

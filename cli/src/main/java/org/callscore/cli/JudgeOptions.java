@@ -59,8 +59,7 @@ final class JudgeOptions {
 
   /** Scores as these options and the profile say. */
   CallScore callScore(Profile by) throws IOException, CannotRunException {
-    CallScore callScore =
-        pack == null ? CallScore.of(by) : CallScore.of(pack(by.pack()), by);
+    CallScore callScore = pack == null ? CallScore.of(by) : CallScore.of(pack(by.pack()), by);
     checkLanguage(callScore.pack());
     return callScore;
   }
@@ -86,8 +85,7 @@ final class JudgeOptions {
       return null;
     }
     Path path = Path.of(pack);
-    boolean isPath =
-        path.getNameCount() > 1 || pack.endsWith(".yaml") || Files.isDirectory(path);
+    boolean isPath = path.getNameCount() > 1 || pack.endsWith(".yaml") || Files.isDirectory(path);
     return isPath ? path : null;
   }
 }

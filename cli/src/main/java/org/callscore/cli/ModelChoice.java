@@ -104,7 +104,8 @@ final class ModelChoice {
 
   private @Nullable Path demo() {
     Path home = surroundings.home();
-    Path demo = home == null ? null : home.resolve("testdata").resolve("models").resolve(DEMO_FOLDER);
+    Path demo =
+        home == null ? null : home.resolve("testdata").resolve("models").resolve(DEMO_FOLDER);
     return demo != null && Files.isDirectory(demo) ? demo : null;
   }
 }

@@ -34,7 +34,8 @@ final class ModelCommand implements Runnable {
     ModelChoice choice = new ModelChoice(program.surroundings());
     List<Path> models = choice.installed();
     for (Path model : models) {
-      String name = ModelChoice.isDemo(model) ? ModelChoice.DEMO : String.valueOf(model.getFileName());
+      String name =
+          ModelChoice.isDemo(model) ? ModelChoice.DEMO : String.valueOf(model.getFileName());
       program.surroundings().out().println(name + "  " + model);
     }
     if (models.isEmpty()) {

@@ -27,8 +27,7 @@ record OutFolder(Path root) {
       return new OutFolder(root);
     } catch (IOException e) {
       throw new CannotRunException(
-          "cannot write to '%s' (%s), expected a folder of yours"
-              .formatted(root, Failures.tell(e)),
+          "cannot write to '%s' (%s), expected a folder of yours".formatted(root, Failures.tell(e)),
           e);
     }
   }

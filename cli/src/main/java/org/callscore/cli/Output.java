@@ -57,6 +57,11 @@ final class Output {
     return formats.contains(ReportFormat.HTML);
   }
 
+  /** Where a person begins to read. */
+  Path entry(OutFolder folder) {
+    return formats.contains(ReportFormat.HTML) ? folder.file("index", ".html") : folder.root();
+  }
+
   /** Begins to write. */
   ReportWriter open(@Nullable OutFolder folder, PrintStream stdout) throws IOException {
     if (toFolder && folder != null) {

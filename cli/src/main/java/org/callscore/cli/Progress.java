@@ -55,7 +55,7 @@ final class Progress {
     err.println(shown ? CLEAR + line : line);
   }
 
-  /** Takes the line away. */
+  /** Takes the line away until more is done. */
   void end() {
     if (shown) {
       err.print(CLEAR);

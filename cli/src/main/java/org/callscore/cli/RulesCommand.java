@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.callscore.RuleCheck;
 import org.callscore.rule.Rule;
 import org.callscore.rule.RulePack;
@@ -58,7 +57,9 @@ final class RulesCommand implements Runnable {
                   " ".repeat(width - rule.id().length()),
                   rule.weight(),
                   rule.title(),
-                  rule.standards().isEmpty() ? "" : " (" + String.join(", ", rule.standards()) + ")",
+                  rule.standards().isEmpty()
+                      ? ""
+                      : " (" + String.join(", ", rule.standards()) + ")",
                   String.join(", ", packs.getOrDefault(rule.id(), Set.of()))));
     }
     return ExitCode.RAN;
@@ -66,7 +67,8 @@ final class RulesCommand implements Runnable {
 
   @Command(name = "show", description = "A rule's file, and the phrase sets it listens for.")
   int show(
-      @Parameters(paramLabel = "ID", description = "Such as opening/greeting-salutation.") String id,
+      @Parameters(paramLabel = "ID", description = "Such as opening/greeting-salutation.")
+          String id,
       @Mixin JudgeOptions judge)
       throws IOException, CannotRunException {
     RulePack pack = judge.pack(ALL);
@@ -110,8 +112,7 @@ final class RulesCommand implements Runnable {
 
   private static CannotRunException unknown(String id, RulePack pack) {
     List<String> known = pack.rules().stream().map(Rule::id).toList();
-    return new CannotRunException(
-        "no rule '%s'%s".formatted(id, Suggestion.of(id, known)));
+    return new CannotRunException("no rule '%s'%s".formatted(id, Suggestion.of(id, known)));
   }
 
   private static Map<String, Set<String>> packsByRule() throws IOException {

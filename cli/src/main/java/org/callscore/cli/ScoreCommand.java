@@ -91,6 +91,9 @@ final class ScoreCommand implements Callable<Integer> {
                 }
               });
     }
+    if (folder != null) {
+      surroundings.err().println("results: " + output.entry(folder));
+    }
     if (!below.isEmpty()) {
       surroundings
           .err()

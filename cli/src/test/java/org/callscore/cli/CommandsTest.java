@@ -49,7 +49,8 @@ class CommandsTest {
 
   @Test
   void annotatesATranscriptLineByLine() throws IOException {
-    Path file = Files.writeString(folder.resolve("call.txt"), "agent: good morning\ncustomer: hi\n");
+    Path file =
+        Files.writeString(folder.resolve("call.txt"), "agent: good morning\ncustomer: hi\n");
 
     Ran ran = Ran.of("annotate", file, "--pack", Ran.TEAM);
 
@@ -63,7 +64,8 @@ class CommandsTest {
   @Test
   void annotatesBareLinesOfStandardInputEachByItself() throws IOException {
     Ran ran =
-        Ran.with(Map.of(), "good\nmorning anna\n\n", "annotate", "--lines", "-", "--pack", Ran.TEAM);
+        Ran.with(
+            Map.of(), "good\nmorning anna\n\n", "annotate", "--lines", "-", "--pack", Ran.TEAM);
 
     assertEquals(ExitCode.RAN, ran.code(), ran.err());
     List<JsonNode> lines = json(ran.out());
@@ -158,8 +160,7 @@ class CommandsTest {
     Ran ran = Ran.of("rules", "list", "--pack", Ran.TEAM);
 
     assertEquals(ExitCode.RAN, ran.code(), ran.err());
-    assertTrue(
-        ran.out().startsWith("opening/greets    3  The agent greets (OPEN-09)"), ran.out());
+    assertTrue(ran.out().startsWith("opening/greets    3  The agent greets (OPEN-09)"), ran.out());
     assertEquals(2, ran.out().lines().count());
   }
 
@@ -168,7 +169,8 @@ class CommandsTest {
     Ran ran = Ran.of("rules", "list");
 
     assertEquals(ExitCode.RAN, ran.code(), ran.err());
-    assertTrue(ran.out().lines().allMatch(line -> line.endsWith("all]") || line.contains("[all,")),
+    assertTrue(
+        ran.out().lines().allMatch(line -> line.endsWith("all]") || line.contains("[all,")),
         ran.out());
   }
 
@@ -213,8 +215,7 @@ class CommandsTest {
     Ran where = Ran.with(Map.of("XDG_DATA_HOME", folder.toString()), "", "model", "where");
     Ran demo = Ran.of("model", "where", "demo");
 
-    assertEquals(
-        folder.resolve("callscore").resolve("models").toString(), where.out().strip());
+    assertEquals(folder.resolve("callscore").resolve("models").toString(), where.out().strip());
     assertTrue(Files.isDirectory(Path.of(demo.out().strip())), demo.out() + demo.err());
   }
 

@@ -26,17 +26,21 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The recorded demo calls from sound to scorecard, with the profile that lies beside them: what was planted in the bad
- * calls is found, and nothing is invented in the good ones.
+ * The recorded demo calls from sound to scorecard, with the profile that lies beside them: what was
+ * planted in the bad calls is found, and nothing is invented in the good ones.
  */
 @Tag("model")
 class DemoCallsTest {
   private static final Path CALLS = Path.of("../testdata/calls");
 
-  /** For each label of {@code expectedViolations}, the rules of which at least one must be broken. */
+  /**
+   * For each label of {@code expectedViolations}, the rules of which at least one must be broken.
+   */
   private static final Map<String, List<String>> PLANTED =
       Map.ofEntries(
-          Map.entry("NO_GREETING", List.of("opening/greeting-salutation", "opening/forbidden-opening-hello")),
+          Map.entry(
+              "NO_GREETING",
+              List.of("opening/greeting-salutation", "opening/forbidden-opening-hello")),
           Map.entry("NO_COMPANY_NAME", List.of("opening/greeting-organisation-name")),
           Map.entry("NO_SELF_INTRODUCTION", List.of("opening/self-introduction")),
           Map.entry("NO_OFFER_OF_HELP", List.of("opening/offer-of-help")),
@@ -62,7 +66,10 @@ class DemoCallsTest {
           Map.entry("HOLD_WITHOUT_EXPLANATION", List.of("hold/hold-reason")),
           Map.entry(
               "LONG_UNEXPLAINED_SILENCE",
-              List.of("hold/hold-for-slow-system", "voice-and-manner/no-dead-air", "hold/avoid-waiting")),
+              List.of(
+                  "hold/hold-for-slow-system",
+                  "voice-and-manner/no-dead-air",
+                  "hold/avoid-waiting")),
           Map.entry("NO_THANKS_FOR_HOLDING", List.of("hold/hold-thanks-on-return")),
           Map.entry(
               "INTERRUPTION",

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The samples of README.md: they compile, run, and stand there as they stand here. */
 class PublicApiTest {
   private static final Pattern REGION =
-      Pattern.compile("( *)// region \\S+\n(.*?) *// endregion\n", Pattern.DOTALL);
+      Pattern.compile(" *// region \\S+\n(.*?) *// endregion\n", Pattern.DOTALL);
   private static final Pattern SAMPLE = Pattern.compile("```java\n(.*?)```\n", Pattern.DOTALL);
 
   @TempDir private Path folder;
@@ -81,6 +81,20 @@ class PublicApiTest {
   }
 
   @Test
+  void theProfileOfTheReadmeFitsTheDefaultPack() throws IOException {
+    Matcher sample =
+        Pattern.compile("```yaml\n(companies:.*?)```", Pattern.DOTALL)
+            .matcher(Files.readString(Ran.HOME.resolve("README.md")));
+    assertTrue(sample.find());
+    Path file = Files.writeString(folder.resolve("callscore.yaml"), sample.group(1));
+
+    Profile profile = Profile.read(file);
+
+    assertEquals(2, profile.rules().size());
+    assertEquals(profile.pack(), CallScore.of(profile).pack().id());
+  }
+
+  @Test
   void theReadmeShowsTheseSamples() throws IOException {
     String source =
         Files.readString(
@@ -88,7 +102,7 @@ class PublicApiTest {
     List<String> regions = new ArrayList<>();
     Matcher region = REGION.matcher(source);
     while (region.find()) {
-      String text = region.group(2).stripIndent();
+      String text = region.group(1).stripTrailing().stripIndent() + "\n";
       long open = text.chars().filter(c -> c == '{').count();
       long closed = text.chars().filter(c -> c == '}').count();
       regions.add(text + "}\n".repeat((int) (open - closed)));

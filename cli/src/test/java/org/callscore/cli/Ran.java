@@ -14,7 +14,7 @@ import java.util.Objects;
 /** What a run of the program left: its exit code and what it printed. */
 record Ran(int code, String out, String err) {
   /** The project's folder, where the demo model and calls are. */
-  static final Path HOME = Path.of("").toAbsolutePath().getParent();
+  static final Path HOME = Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());
 
   /** A pack of two rules, so that the tests here do not depend on the shipped ones. */
   static final String TEAM = resource("team").toString();

@@ -18,9 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ScoreCommandTest {
   private static final String GOOD =
-      "[0:01] agent: good morning how can i help\n"
-          + "[0:05] customer: nothing\n"
-          + "[0:08] agent: thank you goodbye\n";
+      """
+      [0:01] agent: good morning how can i help
+      [0:05] customer: nothing
+      [0:08] agent: thank you goodbye
+      """;
   private static final String BAD =
       "[0:01] agent: yes\n[0:05] customer: hello\n[0:08] agent: bye\n";
 
@@ -151,8 +153,7 @@ class ScoreCommandTest {
   void refusesCallsOfTwoProfiles() throws IOException {
     Files.writeString(calls.resolve("late/callscore.yaml"), "minimumTalkSeconds: 1\n");
 
-    Ran ran =
-        score(calls.resolve("good.transcript.txt"), calls.resolve("late/bad.transcript.txt"));
+    Ran ran = score(calls.resolve("good.transcript.txt"), calls.resolve("late/bad.transcript.txt"));
 
     assertEquals(ExitCode.COULD_NOT_RUN, ran.code());
     assertTrue(ran.err().contains("belong to different profiles"), ran.err());

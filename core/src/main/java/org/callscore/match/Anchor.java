@@ -1,7 +1,8 @@
 package org.callscore.match;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What must stand in a turn for a phrase to match there: one of these keys, at least {@code min}
@@ -25,12 +26,19 @@ record Anchor(Set<Integer> keys, int min, int max, long weight) {
     return new Anchor(keys, Math.min(last, min + fewest), Math.min(last, max + most), weight);
   }
 
-  /** An anchor of phrases that need this one or the other. */
-  Anchor or(Anchor other) {
-    Set<Integer> both = new TreeSet<>(keys);
-    both.addAll(other.keys);
-    return new Anchor(
-        both, Math.min(min, other.min), Math.max(max, other.max), weight + other.weight);
+  /** An anchor of phrases that each need one of these. */
+  static Anchor any(List<Anchor> anchors) {
+    Set<Integer> keys = new HashSet<>();
+    int min = NaiveMatcher.MAX_WORDS;
+    int max = 0;
+    long weight = 0;
+    for (Anchor anchor : anchors) {
+      keys.addAll(anchor.keys);
+      min = Math.min(min, anchor.min);
+      max = Math.max(max, anchor.max);
+      weight += anchor.weight;
+    }
+    return new Anchor(keys, min, max, weight);
   }
 
   /** How often a match will be tried in vain, compared with other anchors. */

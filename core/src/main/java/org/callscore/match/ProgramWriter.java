@@ -238,15 +238,15 @@ final class ProgramWriter {
   private Node choice(List<Node> parts) {
     int min = NaiveMatcher.MAX_WORDS;
     int max = 0;
-    Anchor all = null;
+    List<Anchor> anchors = new ArrayList<>();
     for (Node part : parts) {
       min = Math.min(min, part.min);
       max = Math.max(max, part.max);
-      all = all == null ? part.anchor : part.anchor == null ? all : all.or(part.anchor);
+      if (part.anchor != null) {
+        anchors.add(part.anchor);
+      }
     }
-    if (parts.stream().anyMatch(part -> part.anchor == null)) {
-      all = null;
-    }
+    Anchor all = anchors.size() == parts.size() ? Anchor.any(anchors) : null;
     return list(PhraseProgram.CHOICE, parts, min, max, all);
   }
 

@@ -1,8 +1,11 @@
 package org.callscore.match;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.callscore.rule.Phrase;
 import org.callscore.text.Language;
@@ -10,40 +13,63 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds to a phrase the other ways its words may be written, so that the transcript's words can stay
- * as they are: {@code (do|did) not} becomes {@code ((do|did) not|don't|didn't)}. The words must
- * already be normal.
+ * as they are: {@code i (do|did) not know} becomes {@code i ((do|did) not|don't|didn't) know}. The
+ * words must already be normal.
  */
 final class Spellings {
-  /** More ways than this to say a stretch of words are not spelled out together. */
+  /** More ways than this to say a few neighbouring parts are not spelled out together. */
   private static final int MAX_RUNS = 64;
 
+  /** No other spelling reaches over more parts of a phrase. */
+  private static final int MAX_PARTS = 3;
+
   private final Language language;
+  private final Map<List<String>, List<List<String>>> known = new HashMap<>();
 
   Spellings(Language language) {
     this.language = language;
   }
 
+  /** Other words for the parts from {@code first} to {@code last}. */
+  private record Other(int first, int last, List<String> words) {}
+
   /** The phrase with other spellings as further alternatives. */
   Phrase expand(Phrase phrase) {
     List<Phrase> parts =
         phrase instanceof Phrase.Sequence sequence ? sequence.parts() : List.of(phrase);
+    Set<Other> others = others(parts);
     List<Phrase> expanded = new ArrayList<>();
     for (int from = 0, to; from < parts.size(); from = to) {
-      List<List<String>> runs = List.of(List.of());
-      for (to = from; to < parts.size(); to++) {
-        List<List<String>> longer = product(runs, runs(parts.get(to)));
-        if (longer == null) {
-          break;
+      to = from + 1;
+      for (int k = from; k < to; k++) {
+        for (Other other : others) {
+          to = other.first == k ? Math.max(to, other.last + 1) : to;
         }
-        runs = longer;
       }
-      if (to == from) {
-        expanded.add(expandInside(parts.get(to++)));
-      } else {
-        expanded.addAll(withOthers(parts.subList(from, to), runs));
-      }
+      expanded.addAll(ways(parts, from, to, others));
     }
     return sequence(expanded);
+  }
+
+  /**
+   * Every way through the parts, none of whose spellings reaches beyond them, from the last part to
+   * the first.
+   */
+  private List<Phrase> ways(List<Phrase> parts, int from, int to, Set<Other> others) {
+    List<List<Phrase>> rest = new ArrayList<>(Collections.nCopies(to - from + 1, List.of()));
+    for (int k = to - 1; k >= from; k--) {
+      List<Phrase> ways = new ArrayList<>();
+      ways.add(joined(List.of(expandInside(parts.get(k))), rest.get(k + 1 - from)));
+      for (Other other : others) {
+        if (other.first == k) {
+          List<Phrase> words = other.words.stream().<Phrase>map(Phrase.Literal::new).toList();
+          ways.add(joined(words, rest.get(other.last + 1 - from)));
+        }
+      }
+      boolean single = ways.size() == 1 && to == from + 1;
+      rest.set(k - from, single ? ways : List.of(choice(ways)));
+    }
+    return rest.get(0);
   }
 
   private Phrase expandInside(Phrase part) {
@@ -59,25 +85,84 @@ final class Spellings {
     return part instanceof Phrase.Sequence ? expand(part) : part;
   }
 
-  private List<Phrase> withOthers(List<Phrase> written, List<List<String>> runs) {
-    Set<List<String>> others = new LinkedHashSet<>();
-    for (List<String> run : runs) {
-      if (!run.isEmpty()) {
-        others.addAll(language.spellings(run));
-      }
+  /** A way to say some neighbouring parts: its words, and where each part's words end. */
+  private record Run(List<String> words, List<Integer> ends) {
+    Run and(List<String> more) {
+      List<String> all = new ArrayList<>(words);
+      all.addAll(more);
+      List<Integer> allEnds = new ArrayList<>(ends);
+      allEnds.add(all.size());
+      return new Run(all, allEnds);
     }
-    runs.forEach(others::remove);
-    if (others.isEmpty()) {
-      return written;
+
+    /** Whether the first and the last part have words; otherwise fewer parts say the same. */
+    boolean reachesAll() {
+      int last = ends.size() - 1;
+      return ends.get(0) > 0 && (last == 0 || ends.get(last) > ends.get(last - 1));
     }
-    List<Phrase> ways = new ArrayList<>(List.of(sequence(written)));
-    for (List<String> other : others) {
-      ways.add(sequence(other.stream().<Phrase>map(Phrase.Literal::new).toList()));
-    }
-    return List.of(new Phrase.Choice(ways));
   }
 
-  /** Every way to say the phrase, if that takes nothing but words; else null. */
+  private Set<Other> others(List<Phrase> parts) {
+    Set<Other> others = new LinkedHashSet<>();
+    List<@Nullable List<List<String>>> said = new ArrayList<>();
+    parts.forEach(part -> said.add(runs(part)));
+    for (int first = 0; first < parts.size(); first++) {
+      List<Run> runs = List.of(new Run(List.of(), List.of()));
+      for (int last = first; last < Math.min(parts.size(), first + MAX_PARTS); last++) {
+        List<List<String>> tails = said.get(last);
+        if (tails == null || runs.size() * tails.size() > MAX_RUNS) {
+          break;
+        }
+        runs = runs.stream().flatMap(run -> tails.stream().map(run::and)).toList();
+        // Spellings inside one bracket are found when the bracket is expanded.
+        boolean bracket = first == last && !(parts.get(first) instanceof Phrase.Literal);
+        for (Run run : runs) {
+          if (!bracket && run.reachesAll()) {
+            addOthers(run, first, last, others);
+          }
+        }
+      }
+    }
+    return others;
+  }
+
+  private void addOthers(Run run, int first, int last, Set<Other> others) {
+    for (List<String> words : spellings(run.words)) {
+      if (!isPutTogether(run, words)) {
+        others.add(new Other(first, last, words));
+      }
+    }
+  }
+
+  /** Whether fewer parts, spelled each for itself, give the same words. */
+  private boolean isPutTogether(Run run, List<String> words) {
+    for (int end : run.ends.subList(0, run.ends.size() - 1)) {
+      List<List<String>> heads = asIsOrOther(run.words.subList(0, end));
+      List<List<String>> tails = asIsOrOther(run.words.subList(end, run.words.size()));
+      for (List<String> head : heads) {
+        if (head.size() <= words.size()
+            && words.subList(0, head.size()).equals(head)
+            && tails.contains(words.subList(head.size(), words.size()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private List<List<String>> asIsOrOther(List<String> words) {
+    List<List<String>> all = new ArrayList<>(List.of(words));
+    all.addAll(spellings(words));
+    return all;
+  }
+
+  private List<List<String>> spellings(List<String> words) {
+    return words.isEmpty()
+        ? List.of()
+        : known.computeIfAbsent(List.copyOf(words), language::spellings);
+  }
+
+  /** Every way to say the part, if that takes nothing but words; else null. */
   private static @Nullable List<List<String>> runs(Phrase phrase) {
     if (phrase instanceof Phrase.Literal literal) {
       return List.of(List.of(literal.word()));
@@ -124,6 +209,16 @@ final class Spellings {
       }
     }
     return all;
+  }
+
+  private static Phrase joined(List<Phrase> head, List<Phrase> tail) {
+    List<Phrase> all = new ArrayList<>(head);
+    all.addAll(tail);
+    return sequence(all);
+  }
+
+  private static Phrase choice(List<Phrase> ways) {
+    return ways.size() == 1 ? ways.get(0) : new Phrase.Choice(ways);
   }
 
   private static Phrase sequence(List<Phrase> parts) {

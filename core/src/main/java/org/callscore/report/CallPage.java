@@ -121,10 +121,10 @@ final class CallPage {
     for (SectionScore section : card.sections()) {
       rows.add(
           Html.of(
-              "<li><span class=\"name\">{}</span>{}<span class=\"weight\">weight {}</span></li>",
+              "<li title=\"weight {}\"><span class=\"name\">{}</span>{}</li>",
+              section.weight(),
               section.title(),
-              Html.scoreBar(section.score()),
-              section.weight()));
+              Html.scoreBar(section.score())));
     }
     return rows.isEmpty()
         ? Html.NOTHING

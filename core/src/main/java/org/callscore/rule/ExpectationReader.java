@@ -39,19 +39,22 @@ final class ExpectationReader {
       rule.key(found.get(1))
           .problem("'" + found.get(1) + "' beside '" + kind + "'", "expected one of them");
     }
-    switch (kind) {
-      case "say":
+    return switch (kind) {
+      case "say" -> {
         refuse(kind, "atMost", "it goes with avoid and keep");
         refuse(kind, "atLeast", "write it beside 'all', or use 'times'");
-        return say(node);
-      case "avoid":
+        yield say(node);
+      }
+      case "avoid" -> {
         refuse(kind, "atLeast", "it goes with keep");
         refuse(kind, "times", "use 'atMost'");
-        return new Expectation.Avoid(names.sets(node), rule.count("atMost", 0, 0));
-      default:
+        yield new Expectation.Avoid(names.sets(node), rule.count("atMost", 0, 0));
+      }
+      default -> {
         refuse(kind, "times", "it goes with say");
-        return keep(node);
-    }
+        yield keep(node);
+      }
+    };
   }
 
   private void refuse(String kind, String key, String hint) {

@@ -107,9 +107,10 @@ final class RulePackReader {
           folderOrFile + ": several packs, expected the file of one: " + files.packs().keySet());
     }
     RulePackReader reader = new RulePackReader(files, problems);
-    return files.packs().isEmpty()
+    List<Map.Entry<String, RuleFile>> packs = List.copyOf(files.packs().entrySet());
+    return packs.isEmpty()
         ? reader.everything("all")
-        : reader.pack(files.packs().firstKey(), files.packs().get(files.packs().firstKey()));
+        : reader.pack(packs.get(0).getKey(), packs.get(0).getValue());
   }
 
   /** Every rule of a folder, whatever its packs choose, and the packs read for their problems. */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.callscore.match.Match;
 import org.callscore.match.Matcher;
 import org.callscore.match.SlotNames;
@@ -21,6 +21,8 @@ import org.callscore.transcript.Speaker;
 final class CallMatches {
   /** The set by which a customer tells their own name; the names in it are then known. */
   static final String CUSTOMER_INTRODUCTION = "customer-introduction";
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final CallText text;
   private final SlotNames names;
@@ -94,7 +96,7 @@ final class CallMatches {
     List<List<String>> split = new ArrayList<>();
     for (String name : names) {
       List<String> words = new ArrayList<>();
-      for (String word : name.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
+      for (String word : SPACE.split(name.strip(), -1)) {
         words.add(language.type(word).normal());
       }
       split.add(words);

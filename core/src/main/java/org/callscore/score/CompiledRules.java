@@ -28,20 +28,21 @@ import org.jspecify.annotations.Nullable;
  * compiled when the first call in them comes; share between threads.
  */
 public final class CompiledRules {
-  /** Who says these is the agent. */
+  /** Who says these is the agent; a name alone tells little, for callers ask "is this ..." too. */
   private static final Map<String, Integer> AGENT_PHRASES =
       Map.of(
-          "company-introduction", 4,
-          "self-introduction", 2,
           "offer-of-help", 4,
           "thanks-for-calling", 4,
           "anything-else", 3,
-          "hold-request", 2,
-          "hold-thanks", 2,
-          "transfer-announcement", 2,
-          "empathy", 1);
+          "hold-request", 3,
+          "hold-thanks", 3,
+          "transfer-announcement", 3,
+          "empathy", 2,
+          "company-introduction", 2,
+          "self-introduction", 1,
+          "complaint", -2);
 
-  private static final int CLEAR_LEAD = 3;
+  private static final int CLEAR_LEAD = 4;
 
   private final RulePack pack;
   private final Profile profile;
@@ -121,17 +122,10 @@ public final class CompiledRules {
             ? new Measures(
                 Map.of(), null, null, Map.of(), Map.of(), transcript.metadata().answerMillis())
             : call.measures().measures();
-    AgentName agent = transcript.metadata().agent();
-    String agentId =
-        agent == null
-            ? null
-            : agent.id() != null
-                ? agent.id()
-                : agent.names().isEmpty() ? null : agent.names().get(0);
     return new Scorecard(
         transcript.id(),
         transcript.language() == null ? languageOf(null) : transcript.language(),
-        agentId,
+        call == null ? statedAgent(transcript) : agent(call),
         transcript.recogniser(),
         pack.id(),
         pack.version(),
@@ -143,6 +137,31 @@ public final class CompiledRules {
         findings,
         measures,
         notes(transcript, findings));
+  }
+
+  private static @Nullable String statedAgent(Transcript transcript) {
+    AgentName agent = transcript.metadata().agent();
+    return agent == null
+        ? null
+        : agent.id() != null ? agent.id() : agent.names().isEmpty() ? null : agent.names().get(0);
+  }
+
+  /** Who the metadata says, else whom of the roster the agent says to be. */
+  private @Nullable String agent(Call call) {
+    String stated = statedAgent(call.transcript());
+    if (stated != null) {
+      return stated;
+    }
+    for (SpokenMatch own : call.matches().of(List.of("self-introduction"), Set.of(Speaker.AGENT))) {
+      for (AgentName one : profile.agents()) {
+        for (String name : one.names()) {
+          if ((" " + own.evidence().quote() + " ").contains(" " + name + " ")) {
+            return one.id() != null ? one.id() : one.names().get(0);
+          }
+        }
+      }
+    }
+    return null;
   }
 
   private static List<String> notes(Transcript transcript, List<Finding> findings) {

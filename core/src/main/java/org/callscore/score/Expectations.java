@@ -204,7 +204,7 @@ final class Expectations {
                 || (other.endPosition() - other.position() == match.endPosition() - match.position()
                     && matches.indexOf(other) < matches.indexOf(match));
         covered |=
-            other != match
+            !other.equals(match)
                 && longer
                 && other.position() < match.endPosition()
                 && match.position() < other.endPosition();

@@ -55,7 +55,7 @@ final class Incidents {
       }
     }
     boolean gone = winner != null && left.isEmpty();
-    if (!gone) {
+    if (!byWords) {
       String named = overriddenWhole(finding, findings, rules);
       if (named != null) {
         winner = named;
@@ -69,7 +69,7 @@ final class Incidents {
   private static @Nullable String strongest(
       Finding finding, Evidence evidence, List<Finding> findings, Map<String, Rule> rules) {
     for (Finding other : findings) {
-      if (other == finding || !punishes(other) || !Expectations.punishesWords(rule(rules, other))) {
+      if (other.equals(finding) || !punishes(other) || !Expectations.punishesWords(rule(rules, other))) {
         continue;
       }
       for (Evidence others : other.evidence()) {
@@ -86,7 +86,7 @@ final class Incidents {
   private static @Nullable String overriddenWhole(
       Finding finding, List<Finding> findings, Map<String, Rule> rules) {
     for (Finding other : findings) {
-      if (other != finding
+      if (!other.equals(finding)
           && punishes(other)
           && rule(rules, other).overrides().contains(finding.rule())
           && !rule(rules, finding).overrides().contains(other.rule())

@@ -306,6 +306,6 @@ final class RuleEvaluator {
 
   /** A window for messages. */
   static String in(Window window) {
-    return window.equals(Window.CALL) ? "on the call" : "within '" + window.text() + "'";
+    return window.equals(Window.CALL) ? "on the call" : "in '" + window.text() + "'";
   }
 }

@@ -259,22 +259,26 @@ final class RuleMeasure {
 
   private static @Nullable Figure mostQuestions(
       String measure, Call call, Stretch stretch, Speaker side) {
-    int most = 0;
-    List<Evidence> evidence = List.of();
     List<SpokenMatch> questions = call.matches().of(List.of("question"), Set.of(side));
+    List<SpokenMatch> most = List.of();
     for (Turn turn : turns(call, stretch, side)) {
-      List<SpokenMatch> inTurn = new ArrayList<>();
-      for (SpokenMatch question : questions) {
-        if (call.text().turns().get(question.turn()) == turn) {
-          inTurn.add(question);
+      // An answer of a word or two ends no turn, but it does end a row of questions.
+      List<SpokenMatch> row = new ArrayList<>();
+      int last = -1;
+      for (int utterance : turn.utterances()) {
+        if (utterance != last + 1) {
+          row = new ArrayList<>();
         }
-      }
-      if (inTurn.size() > most) {
-        most = inTurn.size();
-        evidence = inTurn.stream().map(SpokenMatch::evidence).toList();
+        last = utterance;
+        for (SpokenMatch question : questions) {
+          if (question.evidence().utterance() == utterance) {
+            row.add(question);
+          }
+        }
+        most = row.size() > most.size() ? List.copyOf(row) : most;
       }
     }
-    return figure(measure, most, evidence);
+    return figure(measure, most.size(), most.stream().map(SpokenMatch::evidence).toList());
   }
 
   private static List<Turn> turns(Call call, Stretch stretch, Speaker side) {

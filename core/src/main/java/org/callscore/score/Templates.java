@@ -26,13 +26,12 @@ final class Templates {
               "wish", List.of("good-wish"),
               "farewell", List.of("farewell")));
 
-  private static final Map<String, Profile.Template> DEFAULTS =
-      Map.of(
-          "greeting",
-          new Profile.Template(List.of("salutation", "company", "name", "offer"), List.of(), false),
-          "closing",
-          new Profile.Template(
-              List.of("anything-else", "thanks", "wish", "farewell"), List.of("wish"), false));
+  private static final Profile.Template GREETING =
+      new Profile.Template(List.of("salutation", "company", "name", "offer"), List.of(), false);
+
+  private static final Profile.Template CLOSING =
+      new Profile.Template(
+          List.of("anything-else", "thanks", "wish", "farewell"), List.of("wish"), false);
 
   /** Folder of the rules that ask for single parts of a template. */
   private static final Map<String, String> FOLDERS =
@@ -43,7 +42,7 @@ final class Templates {
   /** The profile's template, else the default one. */
   static Profile.Template of(String name, Profile profile) {
     Profile.Template own = profile.templates().get(name);
-    return own != null ? own : DEFAULTS.getOrDefault(name, DEFAULTS.get("greeting"));
+    return own != null ? own : name.equals("closing") ? CLOSING : GREETING;
   }
 
   /** The expectation with the template's parts in place of its name. */

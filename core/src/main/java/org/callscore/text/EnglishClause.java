@@ -43,7 +43,6 @@ final class EnglishClause {
   private boolean subordinate;
   private boolean polite;
   private boolean negated;
-  private boolean baseSubject;
   private boolean addressed;
   private @Nullable Mood joined;
   private @Nullable String joint;
@@ -115,7 +114,6 @@ final class EnglishClause {
     subordinate = isSubordinate;
     polite = false;
     negated = false;
-    baseSubject = false;
     addressed = false;
     joined = null;
     joint = null;
@@ -151,7 +149,7 @@ final class EnglishClause {
       return true;
     }
     if (word.equals("please")) {
-      if (stage == Stage.AUXILIARY || startsClause(word(i - 1)) && stage == Stage.SUBJECT) {
+      if (stage == Stage.AUXILIARY || (startsClause(word(i - 1)) && stage == Stage.SUBJECT)) {
         return true;
       }
       begin(false);
@@ -168,7 +166,7 @@ final class EnglishClause {
   private boolean readLink(int i) {
     String word = word(i);
     String next = word(i + 1);
-    if (words.is("conjunction", word) || word.equals("then") && stage == Stage.VERB) {
+    if (words.is("conjunction", word) || (word.equals("then") && stage == Stage.VERB)) {
       if (stage == Stage.VERB) {
         Mood before = mood;
         boolean wasSubordinate = subordinate;
@@ -184,7 +182,7 @@ final class EnglishClause {
     }
     boolean opens =
         words.is("question", word)
-            || words.is("subordinator", word) && !wordClass(i).equals("ADP")
+            || (words.is("subordinator", word) && !wordClass(i).equals("ADP"))
             || word.equals("if");
     if (opens && !(word.equals("that") && !startsClause(next))) {
       begin(true);
@@ -201,7 +199,7 @@ final class EnglishClause {
   }
 
   private boolean isSubjectWord(String word) {
-    return startsClause(word) || words.is("pronoun", word) && !words.is("object", word);
+    return startsClause(word) || (words.is("pronoun", word) && !words.is("object", word));
   }
 
   private boolean readAuxiliary(int i) {
@@ -253,7 +251,8 @@ final class EnglishClause {
   /** Whether the word at {@code i} looks like a plural. */
   boolean isPlural(int i) {
     String word = word(i);
-    return word.endsWith("s") && !word.endsWith("ss") || word.matches("people|men|women|children");
+    return (word.endsWith("s") && !word.endsWith("ss"))
+        || word.matches("people|men|women|children");
   }
 
   private boolean readContraction(int i) {
@@ -288,7 +287,8 @@ final class EnglishClause {
       boolean base = words.isBase(word);
       mood = base ? Mood.PRESENT : Mood.OTHER;
     } else if (stage == Stage.START || stage == Stage.FRONTED) {
-      if (isBe(word) && isSubjectWord(word(i + 1)) || word.matches("is|are|was|were|am|has|had")) {
+      if ((isBe(word) && isSubjectWord(word(i + 1)))
+          || word.matches("is|are|was|were|am|has|had")) {
         stage = Stage.VERB;
         mood = Mood.OTHER;
       } else if (finite) {
@@ -312,7 +312,6 @@ final class EnglishClause {
       if (!inQuestion) {
         begin(subordinate && stage == Stage.START);
         stage = Stage.SUBJECT;
-        baseSubject = !word.matches("he|she");
       }
       return;
     }
@@ -333,18 +332,19 @@ final class EnglishClause {
       return;
     }
     boolean pronoun =
-        tag.equals("PRON") && !words.is("object", word) || word.equals("you") || word.equals("it");
+        (tag.equals("PRON") && !words.is("object", word))
+            || word.equals("you")
+            || word.equals("it");
     if (pronoun) {
       boolean begins =
           stage != Stage.VERB
               || wordClass(i + 1).equals("AUX")
               || words.is("modal", next)
-              || words.isBase(next) && wordClass(i + 1).equals("VERB") && !causes(i - 1);
+              || (words.isBase(next) && wordClass(i + 1).equals("VERB") && !causes(i - 1));
       if (begins && !words.is("preposition", word(i - 1))) {
         begin(subordinate && stage == Stage.START);
         stage = Stage.SUBJECT;
         addressed = words.is("addressed", word);
-        baseSubject = word.equals("you");
       }
       return;
     }

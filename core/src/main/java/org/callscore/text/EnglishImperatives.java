@@ -18,6 +18,7 @@ final class EnglishImperatives {
   private static final double AFTER_IMPERATIVE = 3.3;
   private static final double AFTER_CLAUSE = 4;
   private static final double JOINED_TO_IMPERATIVE = 1.3;
+  private static final double JOINED_LOOSELY = 1.8;
   private static final double JOINED_TO_OTHER = 3.6;
   private static final double NEVER = 1e9;
 
@@ -48,45 +49,47 @@ final class EnglishImperatives {
   }
 
   private double threshold(EnglishClause clause, int i) {
-    EnglishClause.Mood joined = clause.joined();
-    switch (clause.stage()) {
-      case START:
-        if (clause.polite() || clause.negated()) {
-          return AFTER_PLEASE;
-        }
-        if (clause.subordinate()) {
-          return NEVER;
-        }
-        if (joined == null) {
-          return AT_START;
-        }
-        if (joined == EnglishClause.Mood.IMPERATIVE) {
-          return JOINED_TO_IMPERATIVE;
-        }
-        boolean loose = !"and".equals(clause.joint()) && !"or".equals(clause.joint());
-        if (loose || joined == EnglishClause.Mood.OTHER) {
-          return loose ? AT_START + 0.5 : JOINED_TO_OTHER;
-        }
-        return NEVER;
-      case FRONTED:
-        return clause.subordinate() || isPluralNoun(clause, i - 1) ? NEVER : AFTER_FRONTED;
-      case SUBJECT:
-        return clause.addressed() && !clause.subordinate() ? AFTER_ADDRESS : NEVER;
-      case AUXILIARY:
-        return NEVER;
-      case VERB:
-        if (cannotEndClause(clause, i - 1)) {
-          return NEVER;
-        }
-        double unsure = isPluralNoun(clause, i - 1) && clause.subordinate() ? 1 : 0;
-        unsure += clause.wordClass(i - 1).equals("ADP") ? 1 : 0;
-        if (clause.subordinate()) {
-          return AFTER_SUBORDINATE + unsure;
-        }
-        return unsure
-            + (clause.mood() == EnglishClause.Mood.IMPERATIVE ? AFTER_IMPERATIVE : AFTER_CLAUSE);
+    return switch (clause.stage()) {
+      case START -> atStart(clause);
+      case FRONTED -> clause.subordinate() || isPluralNoun(clause, i - 1) ? NEVER : AFTER_FRONTED;
+      case SUBJECT -> clause.addressed() && !clause.subordinate() ? AFTER_ADDRESS : NEVER;
+      case AUXILIARY -> NEVER;
+      case VERB -> afterVerb(clause, i);
+    };
+  }
+
+  private static double atStart(EnglishClause clause) {
+    if (clause.polite() || clause.negated()) {
+      return AFTER_PLEASE;
     }
-    throw new AssertionError(clause.stage());
+    if (clause.subordinate()) {
+      return NEVER;
+    }
+    EnglishClause.Mood joined = clause.joined();
+    if (joined == null) {
+      return AT_START;
+    }
+    if (joined == EnglishClause.Mood.IMPERATIVE) {
+      return JOINED_TO_IMPERATIVE;
+    }
+    // "So" and "but" join whole clauses; "and" and "or" mostly another verb of the same subject.
+    if (!"and".equals(clause.joint()) && !"or".equals(clause.joint())) {
+      return JOINED_LOOSELY;
+    }
+    return joined == EnglishClause.Mood.OTHER ? JOINED_TO_OTHER : NEVER;
+  }
+
+  private double afterVerb(EnglishClause clause, int i) {
+    if (cannotEndClause(clause, i - 1)) {
+      return NEVER;
+    }
+    double unsure = isPluralNoun(clause, i - 1) && clause.subordinate() ? 1 : 0;
+    unsure += clause.wordClass(i - 1).equals("ADP") ? 1 : 0;
+    if (clause.subordinate()) {
+      return AFTER_SUBORDINATE + unsure;
+    }
+    return unsure
+        + (clause.mood() == EnglishClause.Mood.IMPERATIVE ? AFTER_IMPERATIVE : AFTER_CLAUSE);
   }
 
   /** Whether the clause goes on after the word at {@code i}, so that no other can begin there. */
@@ -99,24 +102,26 @@ final class EnglishImperatives {
     }
     return tag.equals("DET")
         || tag.equals("AUX")
-        || tag.equals("ADJ") && !words.is("adverb", word) && !isPredicate(clause, i)
-        || tag.equals("ADP") && !words.is("particle", word)
-        || words.is("determiner", word) && !tag.equals("PRON")
+        || (tag.equals("ADJ") && !words.is("adverb", word) && !isPredicate(clause, i))
+        || (tag.equals("ADP") && !words.is("particle", word))
+        || (words.is("determiner", word) && !tag.equals("PRON"))
         || words.is("negation", word)
         || word.matches("help|let|you|who|that|.*'s")
-        || word.matches("say|says|said|saying|told|already|often|usually|probably|really|still|definitely")
-        || word.matches("just|now|also|only") && clause.word(i - 1).matches("is|are|was|were|am|.*'(m|s|re)")
-        || word.matches("go|come") && !clause.subordinate()
-        || isPluralNoun(clause, i)
+        || word.matches(
+            "say|says|said|saying|told|already|often|usually|probably|really|still|definitely")
+        || (word.matches("just|now|also|only")
+            && clause.word(i - 1).matches("is|are|was|were|am|.*'(m|s|re)"))
+        || (word.matches("go|come") && !clause.subordinate())
+        || (isPluralNoun(clause, i)
             && clause.mood() != EnglishClause.Mood.IMPERATIVE
-            && !clause.subordinate();
+            && !clause.subordinate());
   }
 
   /** "That is all right", "it's very good": an adjective with no noun to come. */
   private static boolean isPredicate(EnglishClause clause, int i) {
     return clause.wordClass(i - 1).matches("AUX|ADV")
         || clause.word(i - 1).matches("all|.*'(s|re|m)")
-        || clause.wordClass(i - 1).equals("ADJ") && isPredicate(clause, i - 1);
+        || (clause.wordClass(i - 1).equals("ADJ") && isPredicate(clause, i - 1));
   }
 
   private static boolean isPluralNoun(EnglishClause clause, int i) {
@@ -137,7 +142,7 @@ final class EnglishImperatives {
     boolean sure = words.isVerb("verb", word) || word.equals("be");
     double weight = sure ? 2 : words.isVerb("both", word) ? 1 : words.isBase(word) ? 0 : -0.8;
     boolean object =
-        words.is("object", next) && sure || tag.equals("NOUN") && words.is("determiner", next);
+        (words.is("object", next) && sure) || (tag.equals("NOUN") && words.is("determiner", next));
     boolean verb = tag.equals("VERB") || tag.equals("AUX") || object;
     weight += tag.equals("VERB") ? 1 : verb ? 0 : tag.matches("SCONJ|PRON|DET") ? -3 : -1;
     weight += following(clause, i, sure);
@@ -219,11 +224,11 @@ final class EnglishImperatives {
   /** "Thank you", "excuse me" and the like command nothing. */
   private static boolean isFormula(String word, String next) {
     return word.matches("thank|welcome|bless|thanks")
-        || word.matches("excuse|pardon|forgive") && next.equals("me")
-        || word.equals("look") && next.equals("forward")
-        || word.equals("feel") && next.equals("like")
-        || word.equals("see") && next.equals("you")
-        || word.equals("guess") && !next.matches("what|who|how|where|which|again");
+        || (word.matches("excuse|pardon|forgive") && next.equals("me"))
+        || (word.equals("look") && next.equals("forward"))
+        || (word.equals("feel") && next.equals("like"))
+        || (word.equals("see") && next.equals("you"))
+        || (word.equals("guess") && !next.matches("what|who|how|where|which|again"));
   }
 
   /** Verbs whose past looks like their base form. */
@@ -242,9 +247,9 @@ final class EnglishImperatives {
               && clause.wordClass(i + 2).matches("VERB|AUX");
       return subject || noun || next.matches("not|anyone|anybody|people");
     }
-    return word.equals("have") && (subject || next.matches("to|been"))
-        || word.equals("know") && clause.negated()
-        || word.equals("think") && (subject || next.matches("so|it|that|it's"))
-        || word.equals(clause.word(i - 1)) && clause.mood() == EnglishClause.Mood.BASE;
+    return (word.equals("have") && (subject || next.matches("to|been")))
+        || (word.equals("know") && clause.negated())
+        || (word.equals("think") && (subject || next.matches("so|it|that|it's")))
+        || (word.equals(clause.word(i - 1)) && clause.mood() == EnglishClause.Mood.BASE);
   }
 }

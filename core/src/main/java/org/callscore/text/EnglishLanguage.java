@@ -50,12 +50,12 @@ final class EnglishLanguage implements Language {
     boolean number = EnglishNumbers.isDigits(normal) || words.is("number", normal);
     boolean name =
         words.isName(owner)
-            || spoken
+            || (spoken
                 && !mark
                 && !contraction
                 && owner.length() > 1
                 && owner.codePoints().noneMatch(Character::isDigit)
-                && !words.isCommon(owner);
+                && !words.isCommon(owner));
     boolean content = spoken && !mark && !contraction && !words.isSmallWord(owner);
     return new WordType(normal, words.stem(normal), number, name, content);
   }

@@ -22,11 +22,11 @@ final class EnglishNormalizer {
 
   EnglishNormalizer(WordLists lists) {
     for (String line : lists.lines("normal.txt")) {
-      String[] pair = line.split("\\s+");
-      if (pair[0].endsWith("*")) {
-        beginnings.put(withoutStar(pair[0]), withoutStar(pair[1]));
+      List<String> pair = WordLists.split(line);
+      if (pair.get(0).endsWith("*")) {
+        beginnings.put(withoutStar(pair.get(0)), withoutStar(pair.get(1)));
       } else {
-        words.put(pair[0], pair[1]);
+        words.put(pair.get(0), pair.get(1));
       }
     }
   }
@@ -74,8 +74,8 @@ final class EnglishNormalizer {
   /** What recognisers print for noise: {@code [unk]}, {@code <laugh>}. */
   static boolean isMark(String word) {
     return word.length() > 2
-        && (word.startsWith("[") && word.endsWith("]")
-            || word.startsWith("<") && word.endsWith(">"));
+        && ((word.startsWith("[") && word.endsWith("]"))
+            || (word.startsWith("<") && word.endsWith(">")));
   }
 
   /** Without what is neither letter nor digit around it, except {@code kept}. */

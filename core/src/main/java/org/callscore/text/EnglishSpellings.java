@@ -41,7 +41,7 @@ final class EnglishSpellings {
 
   private void addGroup(String line) {
     List<List<String>> sides = new ArrayList<>();
-    for (String side : line.split("=")) {
+    for (String side : line.split("=", -1)) {
       sides.add(WordLists.split(side));
     }
     for (List<String> from : sides) {

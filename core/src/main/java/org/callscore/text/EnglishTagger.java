@@ -83,7 +83,8 @@ final class EnglishTagger {
     if (words.is("subject", word)) {
       return "PRON";
     }
-    if (word.endsWith("n't") || words.is("modal", word) && !word.equals("will") && !word.equals("might")) {
+    if (word.endsWith("n't")
+        || (words.is("modal", word) && !word.equals("will") && !word.equals("might"))) {
       return "AUX";
     }
     if (words.is("interjection", word) && !words.is("adverb", word) && tag.equals("X")) {

@@ -243,7 +243,7 @@ public final class PlainNotation {
 
   /** The words share the time evenly. */
   private static Utterance utterance(Line line, int start, int end) {
-    String[] tokens = line.text().split("\\s+");
+    String[] tokens = line.text().split("\\s+", -1);
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < tokens.length; i++) {
       int from = start + (int) ((long) (end - start) * i / tokens.length);

@@ -104,7 +104,8 @@ class LanguageTest {
                 table(language, "imperatives.txt").stream()
                     .map(
                         line ->
-                            DynamicTest.dynamicTest(line, () -> assertImperatives(language, line))));
+                            DynamicTest.dynamicTest(
+                                line, () -> assertImperatives(language, line))));
   }
 
   private static void assertImperatives(Language language, String line) {
@@ -173,8 +174,7 @@ class LanguageTest {
   @MethodSource("languages")
   void threadsAgree(Language language) throws Exception {
     List<List<String>> sentences = sentences(language).subList(0, 60);
-    Callable<List<Tags>> work =
-        () -> sentences.stream().map(language::tag).toList();
+    Callable<List<Tags>> work = () -> sentences.stream().map(language::tag).toList();
     List<Tags> alone = work.call();
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try {

@@ -1,4 +1,4 @@
-/** Tests of texting: tables in YAML that every engine runs, and random comparisons. */
+/** Tests of the language layer: tables in {@code callscore/text/<code>/}, one line a case. */
 @NullMarked
 package org.callscore.text;
 

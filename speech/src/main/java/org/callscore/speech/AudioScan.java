@@ -125,6 +125,8 @@ record AudioScan(List<ChannelScan> channels, boolean sameOnBoth) {
         }
         if (to - from >= SHORTEST_TONE) {
           tones.set(from, to);
+          // The next one may begin before this one ends; without the jump long tones cost too much.
+          from = to - SHORTEST_TONE;
         }
       }
       return tones;

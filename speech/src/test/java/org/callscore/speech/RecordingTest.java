@@ -41,7 +41,7 @@ final class RecordingTest {
         Arguments.of(
             "16-bit",
             format(1, 1, RATE, 16),
-            little(4).putShort((short) -2).putShort((short) 32767).array(),
+            WavBytes.bytes(little(4).putShort((short) -2).putShort((short) 32767)),
             new float[] {-2, 32767}),
         Arguments.of(
             "24-bit",
@@ -51,17 +51,17 @@ final class RecordingTest {
         Arguments.of(
             "32-bit",
             format(1, 1, RATE, 32),
-            little(8).putInt(3 << 15).putInt(Integer.MIN_VALUE).array(),
+            WavBytes.bytes(little(8).putInt(3 << 15).putInt(Integer.MIN_VALUE)),
             new float[] {1.5f, -32768}),
         Arguments.of(
             "float",
             format(3, 1, RATE, 32),
-            little(16).putFloat(0.5f).putFloat(-1).putFloat(7).putFloat(Float.NaN).array(),
+            WavBytes.bytes(little(16).putFloat(0.5f).putFloat(-1).putFloat(7).putFloat(Float.NaN)),
             new float[] {16384, -32768, 32768, 0}),
         Arguments.of(
             "double",
             format(3, 1, RATE, 64),
-            little(16).putDouble(0.25).putDouble(-1e300).array(),
+            WavBytes.bytes(little(16).putDouble(0.25).putDouble(-1e300)),
             new float[] {8192, -32768}),
         // The corners of G.711: both signs of the faintest and the loudest code.
         Arguments.of(
@@ -77,7 +77,7 @@ final class RecordingTest {
         Arguments.of(
             "extensible",
             extensible(1, 1, RATE, 16),
-            little(2).putShort((short) 77).array(),
+            WavBytes.bytes(little(2).putShort((short) 77)),
             new float[] {77}));
   }
 
@@ -92,7 +92,8 @@ final class RecordingTest {
   /** Name and a file that must hold LEFT and RIGHT. */
   static Stream<Arguments> repairs() {
     byte[] format = format(1, 2, RATE, 16);
-    byte[] sizes64 = little(24).putLong(0).putLong(STEREO.length).putLong(LEFT.length).array();
+    byte[] sizes64 =
+        WavBytes.bytes(little(24).putLong(0).putLong(STEREO.length).putLong(LEFT.length));
     return Stream.of(
         Arguments.of("plain", riff("RIFF", format, chunk("data", STEREO))),
         Arguments.of("size never written", riff0(format, chunk("data", STEREO, 0))),
@@ -182,7 +183,7 @@ final class RecordingTest {
     Path file = file(bytes);
     IOException e = assertThrows(IOException.class, () -> Recording.open(file));
     assertTrue(String.valueOf(e.getMessage()).startsWith(file + ": " + message), e.getMessage());
-    assertEquals(1, e.getMessage().lines().count());
+    assertEquals(1, String.valueOf(e.getMessage()).lines().count());
   }
 
   @Test
@@ -227,9 +228,13 @@ final class RecordingTest {
     Path stereo = WavBytes.write(folder.resolve("b.wav"), RATE, LEFT, RIGHT);
     Path other = WavBytes.write(folder.resolve("c.wav"), 16_000, LEFT);
     IOException e = assertThrows(IOException.class, () -> Recording.ofPair(mono, stereo));
-    assertTrue(e.getMessage().startsWith(stereo + ": 2 channels, expected 1 in each file"));
+    assertTrue(
+        String.valueOf(e.getMessage())
+            .startsWith(stereo + ": 2 channels, expected 1 in each file"));
     e = assertThrows(IOException.class, () -> Recording.ofPair(mono, other));
-    assertTrue(e.getMessage().startsWith(other + ": 16000 Hz, expected 8000 Hz as in " + mono));
+    assertTrue(
+        String.valueOf(e.getMessage())
+            .startsWith(other + ": 16000 Hz, expected 8000 Hz as in " + mono));
   }
 
   private Path file(byte[] bytes) throws IOException {

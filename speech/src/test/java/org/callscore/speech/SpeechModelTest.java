@@ -82,7 +82,8 @@ final class SpeechModelTest {
     byte[] weights = Files.readAllBytes(model.resolve("am/final.mdl"));
     Files.write(model.resolve("am/final.mdl"), java.util.Arrays.copyOf(weights, 1000));
     SpeechException e = assertThrows(SpeechException.class, () -> SpeechModel.open(model));
-    assertTrue(e.getMessage().startsWith(model + ": the model cannot be loaded although"));
+    assertTrue(
+        String.valueOf(e.getMessage()).startsWith(model + ": the model cannot be loaded although"));
   }
 
   @Test

@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.callscore.transcript.AudioMeasures;
+import org.callscore.transcript.Span;
 import org.callscore.transcript.Speaker;
 import org.callscore.transcript.Transcript;
 import org.callscore.transcript.Utterance;
@@ -66,8 +69,8 @@ final class TranscriberTest {
       last = utterance.startMillis();
     }
     assertEquals(2, transcript.spans().size());
-    assertEquals(-23.8, transcript.audio().get(Speaker.AGENT).levelDb(), 1.5);
-    assertEquals(-74.8, transcript.audio().get(Speaker.AGENT).noiseDb(), 1);
+    assertEquals(-23.8, audio(transcript, Speaker.AGENT).levelDb(), 1.5);
+    assertEquals(-74.8, audio(transcript, Speaker.AGENT).noiseDb(), 1);
   }
 
   @Test
@@ -82,8 +85,8 @@ final class TranscriberTest {
     assertEquals(
         List.of("alpha café", "привет", "hotel"),
         transcript.utterances().stream().map(Utterance::text).toList());
-    assertEquals(1000, transcript.spans().get(Speaker.UNKNOWN).get(0).startMillis(), 20);
-    assertEquals(4750, transcript.spans().get(Speaker.UNKNOWN).get(3).endMillis(), 20);
+    assertEquals(1000, spans(transcript, Speaker.UNKNOWN).get(0).startMillis(), 20);
+    assertEquals(4750, spans(transcript, Speaker.UNKNOWN).get(3).endMillis(), 20);
   }
 
   @Test
@@ -120,7 +123,7 @@ final class TranscriberTest {
     call.sound(16_000, 20_000, 2000, 350, 440);
     Transcript transcript = transcribe(call.write(folder.resolve("ringing.wav")));
     assertWords(call.truth(), words(transcript, Speaker.UNKNOWN));
-    assertEquals(30_000, transcript.spans().get(Speaker.UNKNOWN).get(0).startMillis(), 20);
+    assertEquals(30_000, spans(transcript, Speaker.UNKNOWN).get(0).startMillis(), 20);
   }
 
   @Test
@@ -138,7 +141,7 @@ final class TranscriberTest {
     Transcript transcript = transcribe(ToneCall.write(folder.resolve("none.wav"), zeros, noise));
     assertEquals(List.of(), transcript.utterances());
     assertEquals(List.of(), transcript.spans().get(Speaker.AGENT));
-    assertEquals(-100, transcript.audio().get(Speaker.AGENT).noiseDb());
+    assertEquals(-100, audio(transcript, Speaker.AGENT).noiseDb());
   }
 
   @Test
@@ -228,6 +231,14 @@ final class TranscriberTest {
 
   private static Transcript transcribe(Recording recording) throws IOException {
     return new Transcriber(model).transcribe(recording);
+  }
+
+  private static List<Span> spans(Transcript transcript, Speaker speaker) {
+    return Objects.requireNonNull(transcript.spans().get(speaker));
+  }
+
+  private static AudioMeasures audio(Transcript transcript, Speaker speaker) {
+    return Objects.requireNonNull(transcript.audio().get(speaker));
   }
 
   private static List<Word> words(Transcript transcript, Speaker speaker) {

@@ -29,33 +29,33 @@ final class WavBytes {
         data.putShort(channel[i]);
       }
     }
-    return data.array();
+    return bytes(data);
   }
 
   static byte[] riff(String id, byte[]... chunks) {
     byte[] body = concat(chunks);
     return concat(
-        little(12).put(ascii(id)).putInt(body.length + 4).put(ascii("WAVE")).array(), body);
+        bytes(little(12).put(ascii(id)).putInt(body.length + 4).put(ascii("WAVE"))), body);
   }
 
   static byte[] format(int tag, int channels, int sampleRate, int bits) {
-    return chunk("fmt ", formatFields(tag, channels, sampleRate, bits).array());
+    return chunk("fmt ", bytes(formatFields(tag, channels, sampleRate, bits)));
   }
 
   static byte[] extensible(int tag, int channels, int sampleRate, int bits) {
-    ByteBuffer fields = little(40).put(formatFields(0xfffe, channels, sampleRate, bits).array());
+    ByteBuffer fields = little(40).put(bytes(formatFields(0xfffe, channels, sampleRate, bits)));
     fields.putShort((short) 22).putShort((short) bits).putInt(3).putShort((short) tag);
-    return chunk("fmt ", fields.array());
+    return chunk("fmt ", bytes(fields));
   }
 
   static byte[] chunk(String id, byte[] content) {
     ByteBuffer chunk = little(8 + content.length + content.length % 2);
-    return chunk.put(ascii(id)).putInt(content.length).put(content).array();
+    return bytes(chunk.put(ascii(id)).putInt(content.length).put(content));
   }
 
   /** A chunk whose header claims another size than it has. */
   static byte[] chunk(String id, byte[] content, int claimedBytes) {
-    return little(8 + content.length).put(ascii(id)).putInt(claimedBytes).put(content).array();
+    return bytes(little(8 + content.length).put(ascii(id)).putInt(claimedBytes).put(content));
   }
 
   static byte[] concat(byte[]... parts) {
@@ -63,7 +63,14 @@ final class WavBytes {
     for (byte[] part : parts) {
       all.put(part);
     }
-    return all.array();
+    return bytes(all);
+  }
+
+  /** Everything in a buffer, zeros where nothing was put. */
+  static byte[] bytes(ByteBuffer buffer) {
+    byte[] bytes = new byte[buffer.capacity()];
+    buffer.rewind().get(bytes);
+    return bytes;
   }
 
   static ByteBuffer little(int bytes) {

@@ -48,8 +48,7 @@ public final class ImperativeQuality {
   /** Measures the file named in the arguments and prints the result. */
   public static void main(String[] args) throws IOException {
     Arguments arguments = Arguments.parse(args, Set.of("--half", "--errors"));
-    ImperativeQuality quality =
-        new ImperativeQuality(System.out, arguments.number("--errors"));
+    ImperativeQuality quality = new ImperativeQuality(System.out, arguments.number("--errors"));
     ObjectMapper json = new ObjectMapper();
     for (var file : arguments.files()) {
       for (String line : Files.readAllLines(file)) {
@@ -83,9 +82,7 @@ public final class ImperativeQuality {
     String treebank = sentence.path("treebank").asText("?");
     String genre = sentence.path("genre").asText("");
     groups.computeIfAbsent(treebank, name -> new Counts()).add(positive, any);
-    groups
-        .computeIfAbsent(treebank + " " + genre, name -> new Counts())
-        .add(positive, any);
+    groups.computeIfAbsent(treebank + " " + genre, name -> new Counts()).add(positive, any);
     for (JsonNode type : sentence.path("negative_type")) {
       negatives.computeIfAbsent(type.asText(), name -> new Counts()).add(positive, any);
     }

@@ -62,8 +62,7 @@ public final class PhraseSetQuality {
   /** Measures the files named in the arguments and prints the result. */
   public static void main(String[] args) throws IOException {
     Arguments arguments =
-        Arguments.parse(
-            args, Set.of("--pack", "--speaker", "--half", "--exclude-act", "--errors"));
+        Arguments.parse(args, Set.of("--pack", "--speaker", "--half", "--exclude-act", "--errors"));
     PhraseSetQuality quality = new PhraseSetQuality(System.out, arguments);
     for (Path file : arguments.files()) {
       quality.measure(file, arguments.half());
