@@ -38,9 +38,7 @@ class DemoCallsTest {
    */
   private static final Map<String, List<String>> PLANTED =
       Map.ofEntries(
-          Map.entry(
-              "NO_GREETING",
-              List.of("opening/greeting-salutation", "opening/forbidden-opening-hello")),
+          Map.entry("NO_GREETING", List.of("opening/greeting-salutation")),
           Map.entry("NO_COMPANY_NAME", List.of("opening/greeting-organisation-name")),
           Map.entry("NO_SELF_INTRODUCTION", List.of("opening/self-introduction")),
           Map.entry("NO_OFFER_OF_HELP", List.of("opening/offer-of-help")),
@@ -57,23 +55,12 @@ class DemoCallsTest {
           Map.entry("NO_GOODBYE", List.of("closing/say-farewell")),
           Map.entry("BLAMING_CUSTOMER", List.of("complaint/complaint-no-blaming-client")),
           Map.entry("NO_EMPATHY", List.of("complaint/complaint-join")),
-          Map.entry(
-              "NO_APOLOGY",
-              List.of(
-                  "complaint/complaint-apologise-for-situation",
-                  "complaint/complaint-apologise-for-company")),
+          Map.entry("NO_APOLOGY", List.of("complaint/complaint-apologise")),
           Map.entry("HOLD_WITHOUT_PERMISSION", List.of("hold/hold-ask-permission")),
           Map.entry("HOLD_WITHOUT_EXPLANATION", List.of("hold/hold-reason")),
-          Map.entry(
-              "LONG_UNEXPLAINED_SILENCE",
-              List.of(
-                  "hold/hold-for-slow-system",
-                  "voice-and-manner/no-dead-air",
-                  "hold/avoid-waiting")),
+          Map.entry("LONG_UNEXPLAINED_SILENCE", List.of("voice-and-manner/no-dead-air")),
           Map.entry("NO_THANKS_FOR_HOLDING", List.of("hold/hold-thanks-on-return")),
-          Map.entry(
-              "INTERRUPTION",
-              List.of("voice-and-manner/no-interrupting", "complaint/complaint-no-interrupting")));
+          Map.entry("INTERRUPTION", List.of("voice-and-manner/no-interrupting")));
 
   @Test
   void plantedViolationsAreFoundAndNoneInvented() throws IOException {

@@ -69,7 +69,9 @@ final class Incidents {
   private static @Nullable String strongest(
       Finding finding, Evidence evidence, List<Finding> findings, Map<String, Rule> rules) {
     for (Finding other : findings) {
-      if (other.equals(finding) || !punishes(other) || !Expectations.punishesWords(rule(rules, other))) {
+      if (other.equals(finding)
+          || !punishes(other)
+          || !Expectations.punishesWords(rule(rules, other))) {
         continue;
       }
       for (Evidence others : other.evidence()) {
