@@ -95,7 +95,7 @@ public final class PhraseSetQuality {
     utterance.path("acts").forEach(act -> expected.add(act.asText()));
     String excluded = options.get("--exclude-act");
     String text = utterance.path("asr").asText().strip();
-    if (text.isEmpty() || ((excluded != null && expected.contains(excluded)))) {
+    if (text.isEmpty() || (excluded != null && expected.contains(excluded))) {
       return;
     }
     Set<String> said = said(language, List.of(text.split("\\s+")));
