@@ -28,14 +28,16 @@ final class CallMatches {
   private final SlotNames names;
   private final Map<String, List<SpokenMatch>> bySet = new HashMap<>();
 
-  CallMatches(CallText text, Matcher matcher, Language language, Profile profile) {
+  /** With one matcher for the customer's words and one for everybody else's. */
+  CallMatches(
+      CallText text, Matcher customers, Matcher others, Language language, Profile profile) {
     this.text = text;
     SlotNames known = knownNames(text.transcript().metadata(), profile, language);
     List<Integer> ours = new ArrayList<>();
     List<List<String>> customer = new ArrayList<>(known.customer());
     for (int t = 0; t < text.turns().size(); t++) {
       if (text.turns().get(t).speaker() == Speaker.CUSTOMER) {
-        collect(t, matcher, known);
+        collect(t, customers, known);
         customer.addAll(namesTold(t));
       } else {
         ours.add(t);
@@ -44,7 +46,7 @@ final class CallMatches {
     // Only now is it known what the customer is called, so the agent's words come second.
     names = new SlotNames(known.company(), known.agent(), customer);
     for (int t : ours) {
-      collect(t, matcher, names);
+      collect(t, others, names);
     }
     bySet.values().forEach(list -> list.sort(Comparator.comparingInt(SpokenMatch::position)));
   }

@@ -1,11 +1,13 @@
 package org.callscore.score;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.callscore.match.Match;
 import org.callscore.match.TurnText;
 import org.callscore.scorecard.Evidence;
 import org.callscore.text.Language;
+import org.callscore.transcript.CallEvent;
 import org.callscore.transcript.Speaker;
 import org.callscore.transcript.Transcript;
 import org.callscore.transcript.Turn;
@@ -23,6 +25,9 @@ final class CallText {
   private final List<Turn> turns;
   private final List<TurnText> texts = new ArrayList<>();
 
+  /** By utterance. */
+  private final List<List<String>> words = new ArrayList<>();
+
   /** Position of the first word of each utterance, and the number of words at the end. */
   private final int[] firstPosition;
 
@@ -32,6 +37,8 @@ final class CallText {
   private final int[] endMillis;
   private final double[] confidence;
   private final Speaker[] speakers;
+  private final int callStartMillis;
+  private final int callEndMillis;
 
   CallText(Transcript transcript, Language language) {
     this.transcript = transcript;
@@ -39,7 +46,6 @@ final class CallText {
     turns = transcript.turns();
     List<Utterance> utterances = transcript.utterances();
     firstPosition = new int[utterances.size() + 1];
-    List<List<String>> words = new ArrayList<>();
     for (int u = 0; u < utterances.size(); u++) {
       List<String> tokens = utterances.get(u).tokens();
       words.add(tokens);
@@ -53,6 +59,8 @@ final class CallText {
     for (int u = 0; u < utterances.size(); u++) {
       place(utterances.get(u), firstPosition[u], words.get(u).size());
     }
+    callStartMillis = findStartMillis();
+    callEndMillis = Arrays.stream(endMillis).max().orElse(0);
     for (Turn turn : turns) {
       texts.add(new TurnText(language, turn.utterances().stream().map(words::get).toList()));
     }
@@ -128,6 +136,33 @@ final class CallText {
   /** Position after the last word of a turn. */
   int endPosition(Turn turn) {
     return firstPosition[turn.utterances().get(turn.utterances().size() - 1) + 1];
+  }
+
+  /**
+   * When the call begins: the answer where the metadata says when it was, else the first speech
+   * that is not a machine's.
+   */
+  int callStartMillis() {
+    return callStartMillis;
+  }
+
+  /** When the last word ends. */
+  int callEndMillis() {
+    return callEndMillis;
+  }
+
+  private int findStartMillis() {
+    for (CallEvent event : transcript.metadata().events()) {
+      if (event.type().equals("answer")) {
+        return event.startMillis();
+      }
+    }
+    for (int p = 0; p < size(); p++) {
+      if (speakers[p] != Speaker.SYSTEM) {
+        return startMillis[p];
+      }
+    }
+    return 0;
   }
 
   /** Position of the first word that starts at or after a time; {@link #size()} if none does. */
@@ -209,13 +244,13 @@ final class CallText {
 
   private String quote(int turn, int from, int to) {
     TurnText text = texts.get(turn);
-    List<String> words = new ArrayList<>();
+    List<String> quoted = new ArrayList<>();
     for (int i = from; i < to; i++) {
       int u = text.utteranceOf(i);
-      Utterance utterance = transcript.utterances().get(turns.get(turn).utterances().get(u));
-      words.add(utterance.tokens().get(i - text.utteranceStart(u)));
+      int utterance = turns.get(turn).utterances().get(u);
+      quoted.add(words.get(utterance).get(i - text.utteranceStart(u)));
     }
-    return String.join(" ", words);
+    return String.join(" ", quoted);
   }
 
   private static @Nullable Double rounded(double confidence) {

@@ -44,24 +44,35 @@ public final class CompiledRules {
 
   private static final int CLEAR_LEAD = 4;
 
+  private static final String SELF_INTRODUCTION = "self-introduction";
+
   private final RulePack pack;
   private final Profile profile;
-  private final Set<String> listened;
+  private final Set<String> fromCustomer;
+  private final Set<String> fromOthers;
   private final Map<String, Phrases> byLanguage = new ConcurrentHashMap<>();
 
-  /** What is compiled for one language: its sets, and a matcher for each thread. */
+  /** What is compiled for one language: its sets, and matchers for each thread. */
   private record Phrases(
-      Language language, Map<String, PhraseSet> sets, ThreadLocal<Matcher> matchers) {}
+      Language language,
+      Map<String, PhraseSet> sets,
+      ThreadLocal<Matcher> customers,
+      ThreadLocal<Matcher> others,
+      ThreadLocal<Matcher> agentPhrases) {}
 
   private CompiledRules(RulePack pack, Profile profile) {
     this.pack = pack;
     this.profile = profile;
-    Set<String> sets = new TreeSet<>(DerivedEvents.SETS);
-    sets.addAll(AGENT_PHRASES.keySet());
-    sets.add(CallMatches.CUSTOMER_INTRODUCTION);
-    sets.add("question");
-    pack.rules().forEach(rule -> sets.addAll(RuleSets.of(rule, profile)));
-    listened = Set.copyOf(sets);
+    Set<String> customer = new TreeSet<>(DerivedEvents.CUSTOMER_SETS);
+    customer.add(CallMatches.CUSTOMER_INTRODUCTION);
+    Set<String> others = new TreeSet<>(DerivedEvents.AGENT_SETS);
+    others.add(SELF_INTRODUCTION);
+    for (Rule rule : pack.rules()) {
+      customer.addAll(RuleSets.heardFrom(true, rule, profile));
+      others.addAll(RuleSets.heardFrom(false, rule, profile));
+    }
+    fromCustomer = Set.copyOf(customer);
+    fromOthers = Set.copyOf(others);
   }
 
   /**
@@ -98,9 +109,19 @@ public final class CompiledRules {
   private Phrases compileLanguage(String code) {
     Language language = Language.of(code);
     Map<String, PhraseSet> all = pack.phraseSets().getOrDefault(code, Map.of());
+    return new Phrases(
+        language,
+        all,
+        matchers(fromCustomer, all, language),
+        matchers(fromOthers, all, language),
+        matchers(AGENT_PHRASES.keySet(), all, language));
+  }
+
+  private static ThreadLocal<Matcher> matchers(
+      Set<String> names, Map<String, PhraseSet> all, Language language) {
     CompiledPhrases compiled =
-        CompiledPhrases.compile(RuleSets.withReferences(listened, all), language);
-    return new Phrases(language, all, ThreadLocal.withInitial(compiled::matcher));
+        CompiledPhrases.compile(RuleSets.withReferences(names, all), language);
+    return ThreadLocal.withInitial(compiled::matcher);
   }
 
   /** The scorecard of one call. */
@@ -152,7 +173,7 @@ public final class CompiledRules {
     if (stated != null) {
       return stated;
     }
-    for (SpokenMatch own : call.matches().of(List.of("self-introduction"), Set.of(Speaker.AGENT))) {
+    for (SpokenMatch own : call.matches().of(List.of(SELF_INTRODUCTION), Set.of(Speaker.AGENT))) {
       for (AgentName one : profile.agents()) {
         for (String name : one.names()) {
           if ((" " + own.evidence().quote() + " ").contains(" " + name + " ")) {
@@ -207,9 +228,10 @@ public final class CompiledRules {
     if (phrases == null) {
       return null;
     }
-    Matcher matcher = phrases.matchers().get();
+    Matcher others = phrases.others().get();
     CallText text = new CallText(transcript, phrases.language());
-    CallMatches matches = new CallMatches(text, matcher, phrases.language(), profile);
+    CallMatches matches =
+        new CallMatches(text, phrases.customers().get(), others, phrases.language(), profile);
     CallMeasures measures = new CallMeasures(text);
     return new Call(
         transcript,
@@ -220,7 +242,7 @@ public final class CompiledRules {
         phrases.language(),
         phrases.sets(),
         profile,
-        new NearestMisses(text, matches, matcher, phrases.language(), phrases.sets()));
+        new NearestMisses(text, matches, others, phrases.language(), phrases.sets()));
   }
 
   /**
@@ -271,22 +293,25 @@ public final class CompiledRules {
 
   /** The side that says the agent's phrases, as labelled now; UNKNOWN if neither stands out. */
   public Speaker findAgent(Transcript transcript) {
-    Call call = call(transcript);
-    if (call == null) {
+    Phrases phrases = phrases(languageOf(transcript.language()));
+    if (phrases == null) {
       return Speaker.UNKNOWN;
     }
-    int agent = agentPoints(call, Speaker.AGENT);
-    int customer = agentPoints(call, Speaker.CUSTOMER);
+    Matcher matcher = phrases.agentPhrases().get();
+    CallText text = new CallText(transcript, phrases.language());
+    CallMatches matches = new CallMatches(text, matcher, matcher, phrases.language(), profile);
+    int agent = agentPoints(matches, Speaker.AGENT);
+    int customer = agentPoints(matches, Speaker.CUSTOMER);
     if (Math.abs(agent - customer) < CLEAR_LEAD) {
       return Speaker.UNKNOWN;
     }
     return agent > customer ? Speaker.AGENT : Speaker.CUSTOMER;
   }
 
-  private static int agentPoints(Call call, Speaker speaker) {
+  private static int agentPoints(CallMatches matches, Speaker speaker) {
     int points = 0;
     for (Map.Entry<String, Integer> phrase : AGENT_PHRASES.entrySet()) {
-      boolean said = !call.matches().of(List.of(phrase.getKey()), Set.of(speaker)).isEmpty();
+      boolean said = !matches.of(List.of(phrase.getKey()), Set.of(speaker)).isEmpty();
       points += said ? phrase.getValue() : 0;
     }
     return points;

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * system recorded, else what the words and pauses tell.
  */
 final class DerivedEvents {
-  /** Phrase sets the table needs whatever rules are in the pack. */
-  static final List<String> SETS =
+  /** Phrase sets the table needs of the agent's words, whatever rules are in the pack. */
+  static final List<String> AGENT_SETS =
       List.of(
           "hold-request",
           "hold-command",
@@ -28,11 +28,11 @@ final class DerivedEvents {
           "anything-else",
           "farewell",
           "thanks-for-calling",
-          "good-wish",
-          "complaint",
-          "insult",
-          "customer-question",
-          "request-to-repeat");
+          "good-wish");
+
+  /** Phrase sets the table needs of the customer's words. */
+  static final List<String> CUSTOMER_SETS =
+      List.of("complaint", "insult", "customer-question", "request-to-repeat");
 
   private static final Map<String, String> SAID_BY_CUSTOMER =
       Map.of(

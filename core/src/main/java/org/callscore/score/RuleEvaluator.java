@@ -139,7 +139,7 @@ final class RuleEvaluator {
   private static List<Occurrence> occurrences(Trigger trigger, Call call) {
     if (trigger instanceof Trigger.CallStart) {
       CallText text = call.text();
-      Integer start = text.timed() ? Stretch.startMillis(text) : null;
+      Integer start = text.timed() ? text.callStartMillis() : null;
       return List.of(new Occurrence(0, text.size(), start, null, "the call"));
     }
     if (trigger instanceof Trigger.Event event) {

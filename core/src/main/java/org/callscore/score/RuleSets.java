@@ -14,6 +14,7 @@ import org.callscore.rule.PhraseSet;
 import org.callscore.rule.Profile;
 import org.callscore.rule.Rule;
 import org.callscore.rule.Trigger;
+import org.callscore.transcript.Speaker;
 
 /** Which phrase sets a rule listens for. */
 public final class RuleSets {
@@ -30,6 +31,28 @@ public final class RuleSets {
     return sets;
   }
 
+  /**
+   * Of the sets of {@link #of}, those the rule listens for in the customer's words, or in everybody
+   * else's: words of the one side need no matching against rules about the other.
+   */
+  static Set<String> heardFrom(boolean customer, Rule rule, Profile profile) {
+    Set<String> sets = new TreeSet<>();
+    if (rule.speakers().stream().anyMatch(s -> (s == Speaker.CUSTOMER) == customer)) {
+      sets.addAll(expected(rule, profile));
+    }
+    if (rule.trigger() instanceof Trigger.Said said
+        && (said.speaker() == Speaker.CUSTOMER) == customer) {
+      sets.addAll(said.sets());
+    }
+    for (Condition condition : rule.unless()) {
+      if (condition instanceof Condition.Said said
+          && (said.speaker() == Speaker.CUSTOMER) == customer) {
+        sets.addAll(said.sets());
+      }
+    }
+    return sets;
+  }
+
   /** The sets without which the rule cannot be judged and which the language lacks. */
   static Set<String> missing(Rule rule, Profile profile, Set<String> present) {
     Set<String> missing = new TreeSet<>(decisive(rule, profile));
@@ -38,10 +61,15 @@ public final class RuleSets {
   }
 
   private static Set<String> decisive(Rule rule, Profile profile) {
-    Set<String> sets = new TreeSet<>();
+    Set<String> sets = expected(rule, profile);
     if (rule.trigger() instanceof Trigger.Said said) {
       sets.addAll(said.sets());
     }
+    return sets;
+  }
+
+  private static Set<String> expected(Rule rule, Profile profile) {
+    Set<String> sets = new TreeSet<>();
     Expectation expectation = rule.expectation();
     if (expectation instanceof Expectation.Say say) {
       sets.addAll(say.sets());

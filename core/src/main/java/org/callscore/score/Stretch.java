@@ -32,7 +32,7 @@ record Stretch(CallText text, Edge from, Edge to) {
     if (from.millis != null || !text.timed()) {
       return from.millis;
     }
-    return from.position < text.size() ? text.startMillis(from.position) : lastMillis(text);
+    return from.position < text.size() ? text.startMillis(from.position) : text.callEndMillis();
   }
 
   /** End in milliseconds, or null in an untimed call. */
@@ -40,7 +40,7 @@ record Stretch(CallText text, Edge from, Edge to) {
     if (to.millis != null || !text.timed()) {
       return to.millis;
     }
-    return to.position < text.size() ? text.startMillis(to.position) : lastMillis(text);
+    return to.position < text.size() ? text.startMillis(to.position) : text.callEndMillis();
   }
 
   /** Lays a window over a call, seen from one occurrence of the trigger. */
@@ -62,8 +62,8 @@ record Stretch(CallText text, Edge from, Edge to) {
         };
     Integer millis =
         switch (bound.point()) {
-          case CALL_START -> text.timed() ? startMillis(text) : null;
-          case CALL_END -> text.timed() ? lastMillis(text) : null;
+          case CALL_START -> text.timed() ? text.callStartMillis() : null;
+          case CALL_END -> text.timed() ? text.callEndMillis() : null;
           case EVENT_START -> occurrence.startMillis();
           case EVENT_END -> occurrence.endMillis();
         };
@@ -74,7 +74,7 @@ record Stretch(CallText text, Edge from, Edge to) {
           : new Edge(position, Math.max(0, millis + amount));
     }
     if (bound.unit() == Unit.PERCENT) {
-      int whole = text.timed() ? lastMillis(text) - startMillis(text) : 0;
+      int whole = text.timed() ? text.callEndMillis() - text.callStartMillis() : 0;
       return millis == null
           ? new Edge(position + text.size() * amount / 100, null)
           : new Edge(position, Math.max(0, millis + (int) ((long) whole * amount / 100)));
@@ -101,28 +101,5 @@ record Stretch(CallText text, Edge from, Edge to) {
     List<Turn> earlier = turns.stream().filter(t -> text.firstPosition(t) < position).toList();
     int index = earlier.size() + amount;
     return index < 0 ? 0 : text.firstPosition(earlier.get(index));
-  }
-
-  /** The answer where the call says when it was, else the first speech that is not a machine's. */
-  static int startMillis(CallText text) {
-    for (var event : text.transcript().metadata().events()) {
-      if (event.type().equals("answer")) {
-        return event.startMillis();
-      }
-    }
-    for (int p = 0; p < text.size(); p++) {
-      if (text.speaker(p) != Speaker.SYSTEM) {
-        return text.startMillis(p);
-      }
-    }
-    return 0;
-  }
-
-  private static int lastMillis(CallText text) {
-    int last = 0;
-    for (int p = 0; p < text.size(); p++) {
-      last = Math.max(last, text.endMillis(p));
-    }
-    return last;
   }
 }

@@ -123,7 +123,7 @@ final class EnglishClause {
   void read(int i) {
     String word = word(i);
     String tag = wordClass(i);
-    if (words.is("filler", word) && !(word.equals("like") && tag.matches("VERB|ADP"))) {
+    if (words.is("filler", word) && !(word.equals("like") && Forms.is(tag, "VERB|ADP"))) {
       return;
     }
     if (readFormula(i) || readLink(i) || readAuxiliary(i) || readContraction(i)) {
@@ -160,7 +160,7 @@ final class EnglishClause {
   }
 
   private boolean tagOfBe(int i) {
-    return word(i).matches("is|are|was|were|be|been|being|am|.*'(s|m|re)|feel|sounds|looks");
+    return Forms.is(word(i), "is|are|was|were|be|been|being|am|.*'(s|m|re)|feel|sounds|looks");
   }
 
   private boolean readLink(int i) {
@@ -176,7 +176,8 @@ final class EnglishClause {
       }
       return true;
     }
-    if (word.equals("if") && next.matches("so|not|necessary|possible|needed|applicable|anything")) {
+    if (word.equals("if")
+        && Forms.is(next, "so|not|necessary|possible|needed|applicable|anything")) {
       begin(false);
       return true;
     }
@@ -212,12 +213,12 @@ final class EnglishClause {
       return true;
     }
     boolean modal = words.is("modal", word) && !wordClass(i).equals("NOUN");
-    if (word.matches("do|don't") && (word.equals("don't") || next.equals("not"))) {
+    if (Forms.is(word, "do|don't") && (word.equals("don't") || next.equals("not"))) {
       return readNegation(i);
     }
-    boolean does = word.matches("(does|did)(n't)?");
+    boolean does = Forms.is(word, "(does|did)(n't)?");
     boolean inverted = word.equals("do") && (isSubjectWord(next) || isNounBeforeVerb(i + 1));
-    boolean negative = word.endsWith("n't") && !word.matches("(is|are|was|were|ai)n't");
+    boolean negative = word.endsWith("n't") && !Forms.is(word, "(is|are|was|were|ai)n't");
     if (modal || does || inverted || negative || word.endsWith("'ve")) {
       stage = Stage.AUXILIARY;
       return true;
@@ -227,7 +228,7 @@ final class EnglishClause {
 
   /** "Don't" or "do not": a command unless somebody does not. */
   private boolean readNegation(int i) {
-    boolean noun = wordClass(i - 1).matches("NOUN|PROPN");
+    boolean noun = Forms.is(wordClass(i - 1), "NOUN|PROPN");
     boolean agrees = stage == Stage.SUBJECT && !addressed && !(noun && !isPlural(i - 1));
     boolean relative = stage == Stage.VERB && noun && isPlural(i - 1);
     boolean question = isSubjectWord(word(i + 1));
@@ -241,18 +242,21 @@ final class EnglishClause {
   }
 
   private boolean isNounBeforeVerb(int i) {
-    return wordClass(i).matches("NOUN|PROPN|NUM") && wordClass(i + 1).matches("VERB|AUX|ADV");
+    return Forms.is(wordClass(i), "NOUN|PROPN|NUM") && Forms.is(wordClass(i + 1), "VERB|AUX|ADV");
   }
 
   private boolean coordinatedPredicate() {
-    return joined != null && joined != Mood.IMPERATIVE && joint != null && joint.matches("and|or");
+    return joined != null
+        && joined != Mood.IMPERATIVE
+        && joint != null
+        && Forms.is(joint, "and|or");
   }
 
   /** Whether the word at {@code i} looks like a plural. */
   boolean isPlural(int i) {
     String word = word(i);
     return (word.endsWith("s") && !word.endsWith("ss"))
-        || word.matches("people|men|women|children");
+        || Forms.is(word, "people|men|women|children");
   }
 
   private boolean readContraction(int i) {
@@ -267,7 +271,7 @@ final class EnglishClause {
       mood = Mood.OTHER;
       return true;
     }
-    if (word.matches("(it|that|he|she|there|this|here|who|what|where|how|everything)'s")) {
+    if (Forms.is(word, "(it|that|he|she|there|this|here|who|what|where|how|everything)'s")) {
       begin(subordinate && stage == Stage.START);
       stage = Stage.VERB;
       mood = Mood.OTHER;
@@ -278,7 +282,7 @@ final class EnglishClause {
 
   private void readVerb(int i) {
     String word = word(i);
-    boolean finite = !word.endsWith("ing") && !word.matches("be|been|being");
+    boolean finite = !word.endsWith("ing") && !Forms.is(word, "be|been|being");
     if (stage == Stage.AUXILIARY) {
       stage = Stage.VERB;
       mood = Mood.BASE;
@@ -288,7 +292,7 @@ final class EnglishClause {
       mood = base ? Mood.PRESENT : Mood.OTHER;
     } else if (stage == Stage.START || stage == Stage.FRONTED) {
       if ((isBe(word) && isSubjectWord(word(i + 1)))
-          || word.matches("is|are|was|were|am|has|had")) {
+          || Forms.is(word, "is|are|was|were|am|has|had")) {
         stage = Stage.VERB;
         mood = Mood.OTHER;
       } else if (finite) {
@@ -300,7 +304,7 @@ final class EnglishClause {
   }
 
   private static boolean isBe(String word) {
-    return word.matches("is|are|was|were|am|have|has|had");
+    return Forms.is(word, "is|are|was|were|am|have|has|had");
   }
 
   private void readNominal(int i) {
@@ -357,7 +361,7 @@ final class EnglishClause {
           || tag.equals("CCONJ")) {
         return;
       } else if (stage == Stage.START) {
-        if (tag.matches("NOUN|PROPN|DET|ADJ|NUM|PRON") && !EnglishNumbers.isDigits(word)) {
+        if (Forms.is(tag, "NOUN|PROPN|DET|ADJ|NUM|PRON") && !EnglishNumbers.isDigits(word)) {
           stage = Stage.SUBJECT;
           addressed = words.is("addressed", word) || words.isName(word);
         }

@@ -106,12 +106,13 @@ final class EnglishImperatives {
         || (tag.equals("ADP") && !words.is("particle", word))
         || (words.is("determiner", word) && !tag.equals("PRON"))
         || words.is("negation", word)
-        || word.matches("help|let|you|who|that|.*'s")
-        || word.matches(
+        || Forms.is(word, "help|let|you|who|that|.*'s")
+        || Forms.is(
+            word,
             "say|says|said|saying|told|already|often|usually|probably|really|still|definitely")
-        || (word.matches("just|now|also|only")
-            && clause.word(i - 1).matches("is|are|was|were|am|.*'(m|s|re)"))
-        || (word.matches("go|come") && !clause.subordinate())
+        || (Forms.is(word, "just|now|also|only")
+            && Forms.is(clause.word(i - 1), "is|are|was|were|am|.*'(m|s|re)"))
+        || (Forms.is(word, "go|come") && !clause.subordinate())
         || (isPluralNoun(clause, i)
             && clause.mood() != EnglishClause.Mood.IMPERATIVE
             && !clause.subordinate());
@@ -119,13 +120,13 @@ final class EnglishImperatives {
 
   /** "That is all right", "it's very good": an adjective with no noun to come. */
   private static boolean isPredicate(EnglishClause clause, int i) {
-    return clause.wordClass(i - 1).matches("AUX|ADV")
-        || clause.word(i - 1).matches("all|.*'(s|re|m)")
+    return Forms.is(clause.wordClass(i - 1), "AUX|ADV")
+        || Forms.is(clause.word(i - 1), "all|.*'(s|re|m)")
         || (clause.wordClass(i - 1).equals("ADJ") && isPredicate(clause, i - 1));
   }
 
   private static boolean isPluralNoun(EnglishClause clause, int i) {
-    return clause.wordClass(i).matches("NOUN|PROPN") && clause.isPlural(i);
+    return Forms.is(clause.wordClass(i), "NOUN|PROPN") && clause.isPlural(i);
   }
 
   /** How much speaks for the word at {@code i} being a verb that commands. */
@@ -144,9 +145,9 @@ final class EnglishImperatives {
     boolean object =
         (words.is("object", next) && sure) || (tag.equals("NOUN") && words.is("determiner", next));
     boolean verb = tag.equals("VERB") || tag.equals("AUX") || object;
-    weight += tag.equals("VERB") ? 1 : verb ? 0 : tag.matches("SCONJ|PRON|DET") ? -3 : -1;
+    weight += tag.equals("VERB") ? 1 : verb ? 0 : Forms.is(tag, "SCONJ|PRON|DET") ? -3 : -1;
     weight += following(clause, i, sure);
-    if (clause.word(i - 1).matches("never|just|now|then|also|kindly")) {
+    if (Forms.is(clause.word(i - 1), "never|just|now|then|also|kindly")) {
       weight += 0.4;
     }
     if (words.is("state", word) && !clause.polite()) {
@@ -207,7 +208,7 @@ final class EnglishImperatives {
       return words.is("object", clause.word(i + 2)) ? 1 : 0.4;
     }
     int end = i + 1;
-    while (clause.wordClass(end).matches("NOUN|ADJ|PROPN|NUM")) {
+    while (Forms.is(clause.wordClass(end), "NOUN|ADJ|PROPN|NUM")) {
       end++;
     }
     if (end > i + 1) {
@@ -223,17 +224,17 @@ final class EnglishImperatives {
 
   /** "Thank you", "excuse me" and the like command nothing. */
   private static boolean isFormula(String word, String next) {
-    return word.matches("thank|welcome|bless|thanks")
-        || (word.matches("excuse|pardon|forgive") && next.equals("me"))
+    return Forms.is(word, "thank|welcome|bless|thanks")
+        || (Forms.is(word, "excuse|pardon|forgive") && next.equals("me"))
         || (word.equals("look") && next.equals("forward"))
         || (word.equals("feel") && next.equals("like"))
         || (word.equals("see") && next.equals("you"))
-        || (word.equals("guess") && !next.matches("what|who|how|where|which|again"));
+        || (word.equals("guess") && !Forms.is(next, "what|who|how|where|which|again"));
   }
 
   /** Verbs whose past looks like their base form. */
   private static boolean isPastToo(String word) {
-    return word.matches("put|set|cut|hit|let|read|cost|shut|quit|hurt|split|spread|beat|bet");
+    return Forms.is(word, "put|set|cut|hit|let|read|cost|shut|quit|hurt|split|spread|beat|bet");
   }
 
   /** "Do you", "have you", "do not", "have to": the verb comes later. */
@@ -243,13 +244,13 @@ final class EnglishImperatives {
     boolean subject = words.is("subject", next) || next.equals("you");
     if (word.equals("do")) {
       boolean noun =
-          clause.wordClass(i + 1).matches("NOUN|PROPN")
-              && clause.wordClass(i + 2).matches("VERB|AUX");
-      return subject || noun || next.matches("not|anyone|anybody|people");
+          Forms.is(clause.wordClass(i + 1), "NOUN|PROPN")
+              && Forms.is(clause.wordClass(i + 2), "VERB|AUX");
+      return subject || noun || Forms.is(next, "not|anyone|anybody|people");
     }
-    return (word.equals("have") && (subject || next.matches("to|been")))
+    return (word.equals("have") && (subject || Forms.is(next, "to|been")))
         || (word.equals("know") && clause.negated())
-        || (word.equals("think") && (subject || next.matches("so|it|that|it's")))
+        || (word.equals("think") && (subject || Forms.is(next, "so|it|that|it's")))
         || (word.equals(clause.word(i - 1)) && clause.mood() == EnglishClause.Mood.BASE);
   }
 }

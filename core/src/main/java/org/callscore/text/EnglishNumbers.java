@@ -117,7 +117,7 @@ final class EnglishNumbers {
   }
 
   private static List<String> spelled(String digits) {
-    if (!digits.matches("[1-9][0-9]{1,2}")) {
+    if (!Forms.is(digits, "[1-9][0-9]{1,2}")) {
       return List.of();
     }
     int number = Integer.parseInt(digits);

@@ -80,7 +80,7 @@ final class EnglishWords {
     return isVerb("verb", word)
         || isVerb("both", word)
         || isVerb("noun", word)
-        || word.matches("be|have|do|let");
+        || Forms.is(word, "be|have|do|let");
   }
 
   /** Whether it may be the base form of a verb: listed as one, or unknown and without an ending. */
@@ -89,7 +89,7 @@ final class EnglishWords {
       return true;
     }
     return word.length() > 2
-        && !word.matches(".*(ing|ed|[^s]s|ly|tion|ness|ment|ity|'.*|[0-9].*)")
+        && !Forms.is(word, ".*(ing|ed|[^s]s|ly|tion|ness|ment|ity|'.*|[0-9].*)")
         && !isIrregularForm(word)
         && !isName(word)
         && !isCommon(word);
