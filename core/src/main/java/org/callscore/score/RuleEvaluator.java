@@ -41,6 +41,10 @@ final class RuleEvaluator {
     if (occurrences.isEmpty()) {
       return finding(rule, section, call, notTriggered(rule.trigger(), call), 0, 0, null);
     }
+    Outcome unheard = unheard(rule, call);
+    if (unheard != null) {
+      return finding(rule, section, call, unheard, 0, 0, null);
+    }
     List<Outcome> outcomes = new ArrayList<>();
     for (Occurrence occurrence : occurrences) {
       String excuse = excuse(rule, call, occurrence);
@@ -118,11 +122,15 @@ final class RuleEvaluator {
           Reason.NO_TIMES,
           "the transcript has no times for the window '" + rule.window().text() + "'");
     }
+    return null;
+  }
+
+  /** A side of which nothing was recognised can neither be praised nor blamed for words. */
+  private static @Nullable Outcome unheard(Rule rule, Call call) {
     boolean aboutWords = !(rule.expectation() instanceof Expectation.Keep);
-    if (one && aboutWords && !heard(rule.speakers(), call)) {
-      return notAssessed(
-          Reason.NO_SPEECH,
-          "no word of the " + rule.speakers().iterator().next().label() + " was recognised");
+    if (aboutWords && rule.speakers().size() == 1 && !heard(rule.speakers(), call)) {
+      String side = rule.speakers().iterator().next().label();
+      return notAssessed(Reason.NO_SPEECH, "no word of the " + side + " was recognised");
     }
     return null;
   }
@@ -304,8 +312,19 @@ final class RuleEvaluator {
     return Outcome.of(Verdict.NOT_ASSESSED, code, reason);
   }
 
-  /** A window for messages. */
+  /** A window for messages: {@code in the first turn}, {@code from 5s before to 10s after it}. */
   static String in(Window window) {
-    return window.equals(Window.CALL) ? "on the call" : "in '" + window.text() + "'";
+    String text = window.text().replace(" 1 turns", " turn").replace("1 turn ", "turn ");
+    if (window.equals(Window.CALL)) {
+      return "on the call";
+    }
+    if (text.startsWith("first ") || text.startsWith("last ")) {
+      return "in the " + text;
+    }
+    if (text.contains(" to ")) {
+      return "from " + text + " it";
+    }
+    boolean bare = text.equals("before") || text.equals("after") || text.equals("during");
+    return text.equals("from then on") ? text : (bare ? "" : "in the ") + text + " it";
   }
 }
