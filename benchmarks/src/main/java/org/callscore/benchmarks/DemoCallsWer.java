@@ -17,7 +17,7 @@ import org.callscore.transcript.Utterance;
  * Word error rate and speed on recordings whose truth is known. Transcribes every {@code NAME.wav}
  * of a folder that has a {@code NAME.truth.json} beside it.
  *
- * <pre>java -cp ... org.callscore.benchmarks.DemoCallsWer testdata/calls MODEL-FOLDER</pre>
+ * <pre>benchmarks/quality words testdata/calls MODEL-FOLDER</pre>
  */
 public final class DemoCallsWer {
   private static final String TRUTH = ".truth.json";

@@ -32,6 +32,11 @@ record Outcome(
     return new Outcome(verdict, code, reason, evidence, searched, miss, verified);
   }
 
+  /** With something added to the reason. */
+  Outcome said(String more) {
+    return new Outcome(verdict, code, reason + more, evidence, searched, nearest, verified);
+  }
+
   Outcome verified(boolean really) {
     return new Outcome(verdict, code, reason, evidence, searched, nearest, really);
   }

@@ -60,12 +60,18 @@ final class RuleEvaluator {
                   + rule.window().text()
                   + "' is "
                   + searched(rule, stretch));
-      Outcome outcome = Expectations.judge(rule, call, stretch, occurrence, trace);
+      Outcome outcome =
+          Expectations.judge(rule, call, stretch, occurrence, trace).said(about(rule, occurrence));
       trace.step(
           () -> occurrence.label() + ": " + outcome.verdict().label() + ", " + outcome.reason());
       outcomes.add(outcome);
     }
     return sum(rule, section, call, outcomes);
+  }
+
+  /** What "it" is in a reason, for rules that wait for something. */
+  private static String about(Rule rule, Occurrence occurrence) {
+    return rule.trigger() instanceof Trigger.CallStart ? "" : " (" + occurrence.label() + ")";
   }
 
   private static String labels(List<Occurrence> occurrences) {
