@@ -176,7 +176,7 @@ final class RuleReader {
       return Set.of(Speaker.AGENT);
     }
     return speaker.equals("either")
-        ? EnumSet.of(Speaker.AGENT, Speaker.CUSTOMER)
+        ? EnumSet.of(Speaker.AGENT, Speaker.CUSTOMER, Speaker.UNKNOWN)
         : Set.of(Speaker.parse(speaker));
   }
 

@@ -244,6 +244,12 @@ class ScoringTest {
   }
 
   @Test
+  void ruleAboutEitherSideWorksWithoutKnowingWho() {
+    String mono = "[0:01] unknown: hello\n[0:40] unknown: all right\n[0:50] unknown: goodbye";
+    assertVerdict(Verdict.MET, "said", finding(mono, "closing/leave"));
+  }
+
+  @Test
   void untimedTranscriptLeavesTimeWindowsAndMeasuresOpen() {
     Transcript untimed =
         Transcript.of(
