@@ -55,11 +55,7 @@ final class RuleEvaluator {
       Stretch stretch = Stretch.of(rule.window(), call.text(), occurrence, rule.speakers());
       trace.step(
           () ->
-              occurrence.label()
-                  + ": window '"
-                  + rule.window().text()
-                  + "' is "
-                  + searched(rule, stretch));
+              occurrence.label() + ": window '" + rule.window().text() + "' is " + stretch.shown());
       Outcome outcome =
           Expectations.judge(rule, call, stretch, occurrence, trace).said(about(rule, occurrence));
       trace.step(

@@ -43,6 +43,15 @@ record Stretch(CallText text, Edge from, Edge to) {
     return to.position < text.size() ? text.startMillis(to.position) : text.callEndMillis();
   }
 
+  /** For people: {@code 0:01 to 0:21}, or places among the words in an untimed call. */
+  String shown() {
+    Integer start = fromMillis();
+    Integer end = toMillis();
+    return start == null || end == null
+        ? "word " + (from.position + 1) + " to " + to.position
+        : DerivedEvents.clock(start) + " to " + DerivedEvents.clock(end);
+  }
+
   /** Lays a window over a call, seen from one occurrence of the trigger. */
   static Stretch of(Window window, CallText text, Occurrence occurrence, Set<Speaker> speakers) {
     return new Stretch(
