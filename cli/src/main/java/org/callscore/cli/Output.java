@@ -2,12 +2,11 @@ package org.callscore.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import org.callscore.report.CallsCsv;
 import org.callscore.report.ReportFormat;
 import org.callscore.report.ReportWriter;
 import org.callscore.report.ReportedCall;
@@ -75,7 +74,7 @@ final class Output {
     if (formats.isEmpty()) {
       return new TextReport(stdout);
     }
-    return formats.contains(ReportFormat.CSV) ? PrintedTable.open(stdout) : new PrintedJson(stdout);
+    return formats.contains(ReportFormat.CSV) ? new CallsCsv(stdout) : new PrintedJson(stdout);
   }
 
   /** Every report at once. */
@@ -128,32 +127,6 @@ final class Output {
     @Override
     public void close() {
       out.println(begun ? "\n]" : "[]");
-    }
-  }
-
-  /** The table of calls on stdout. */
-  private record PrintedTable(PrintStream out, Path folder, ReportWriter table)
-      implements ReportWriter {
-    static PrintedTable open(PrintStream out) throws IOException {
-      Path folder = Files.createTempDirectory("callscore");
-      return new PrintedTable(out, folder, ReportFormat.CSV.open(folder));
-    }
-
-    @Override
-    public void add(ReportedCall call) throws IOException {
-      table.add(call);
-    }
-
-    @Override
-    public void close() throws IOException {
-      table.close();
-      out.write(Files.readAllBytes(folder.resolve("calls.csv")));
-      try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.toList()) {
-          Files.delete(file);
-        }
-      }
-      Files.delete(folder);
     }
   }
 }
