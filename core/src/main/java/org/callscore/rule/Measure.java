@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code keep} can bound, and in which unit. */
-enum Measure {
+public enum Measure {
   ANSWER_TIME("answer-time", Quantity.Unit.MILLIS),
   RINGS("rings", Quantity.Unit.COUNT),
   FIRST_WORD_DELAY("first-word-delay", Quantity.Unit.MILLIS),
@@ -29,7 +29,8 @@ enum Measure {
     this.unit = unit;
   }
 
-  Quantity.Unit unit() {
+  /** What its values are counted in. */
+  public Quantity.Unit unit() {
     return unit;
   }
 
@@ -38,7 +39,7 @@ enum Measure {
   }
 
   /** The measure with this label, or null. */
-  static @Nullable Measure named(String label) {
+  public static @Nullable Measure named(String label) {
     return Arrays.stream(values()).filter(m -> m.label.equals(label)).findFirst().orElse(null);
   }
 }

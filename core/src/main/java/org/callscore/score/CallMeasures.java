@@ -23,8 +23,6 @@ final class CallMeasures {
   static final int NON_TALK_MILLIS = 3000;
 
   private static final int TOGETHER_MILLIS = 1000;
-  private static final int BACKCHANNEL_MILLIS = 1000;
-  private static final int BACKCHANNEL_WORDS = 2;
   private static final int ENOUGH_SPEECH_MILLIS = 20_000;
 
   private final CallText text;
@@ -63,7 +61,6 @@ final class CallMeasures {
     return nonTalk;
   }
 
-  /** Time between first and last speech in which nobody speaks, however short, in order. */
   private List<Span> gaps() {
     List<Span> all = new ArrayList<>();
     talk.values().forEach(all::addAll);
@@ -93,7 +90,7 @@ final class CallMeasures {
     List<Utterance> utterances = transcript.utterances();
     for (int b = 0; b < utterances.size(); b++) {
       Utterance cut = utterances.get(b);
-      if (cut.speaker() != by || isBackchannel(cut)) {
+      if (cut.speaker() != by || cut.isBackchannel()) {
         continue;
       }
       for (Utterance spoken : utterances) {
@@ -107,7 +104,7 @@ final class CallMeasures {
   }
 
   private static boolean interrupts(Utterance cut, Utterance spoken) {
-    if (isBackchannel(spoken)
+    if (spoken.isBackchannel()
         || cut.startMillis() <= spoken.startMillis()
         || cut.startMillis() >= spoken.endMillis()) {
       return false;
@@ -118,11 +115,6 @@ final class CallMeasures {
     // interruption.
     boolean stops = together >= TOGETHER_MILLIS / 2 && goesOn >= TOGETHER_MILLIS;
     return together >= TOGETHER_MILLIS || stops;
-  }
-
-  private static boolean isBackchannel(Utterance utterance) {
-    return utterance.endMillis() - utterance.startMillis() <= BACKCHANNEL_MILLIS
-        && utterance.tokens().size() <= BACKCHANNEL_WORDS;
   }
 
   /** Talk time of a side in milliseconds, or null if it cannot be told. */

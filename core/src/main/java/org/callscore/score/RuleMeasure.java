@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.callscore.rule.Measure;
 import org.callscore.rule.Rule;
 import org.callscore.scorecard.Evidence;
 import org.callscore.transcript.Metadata;
@@ -20,30 +22,6 @@ import org.jspecify.annotations.Nullable;
  * milliseconds.
  */
 final class RuleMeasure {
-  private enum Unit {
-    MILLIS,
-    COUNT,
-    WPM,
-    PERCENT
-  }
-
-  private static final Map<String, Unit> UNITS =
-      Map.ofEntries(
-          Map.entry("answer-time", Unit.MILLIS),
-          Map.entry("rings", Unit.COUNT),
-          Map.entry("first-word-delay", Unit.MILLIS),
-          Map.entry("longest-non-talk", Unit.MILLIS),
-          Map.entry("dead-air", Unit.MILLIS),
-          Map.entry("interruptions", Unit.COUNT),
-          Map.entry("talk-speed", Unit.WPM),
-          Map.entry("talk-share", Unit.PERCENT),
-          Map.entry("hold-time", Unit.MILLIS),
-          Map.entry("response-time", Unit.MILLIS),
-          Map.entry("longest-monologue", Unit.MILLIS),
-          Map.entry("call-duration", Unit.MILLIS),
-          Map.entry("words-per-turn", Unit.COUNT),
-          Map.entry(RuleSets.QUESTIONS, Unit.COUNT));
-
   private RuleMeasure() {}
 
   /**
@@ -61,7 +39,7 @@ final class RuleMeasure {
     return switch (measure) {
       case "answer-time" -> figure(measure, metadata.answerMillis(), List.of());
       case "rings" -> figure(measure, metadata.rings(), List.of());
-      case "words-per-turn" -> longestTurn(measure, call, stretch, side);
+      case "words-per-turn" -> longestTurn(measure, call, stretch, side, turn -> words(call, turn));
       case RuleSets.QUESTIONS -> mostQuestions(measure, call, stretch, side);
       case "hold-time" -> holdTime(measure, occurrence);
       default -> call.measures().timed() ? byTime(measure, call, stretch, side) : null;
@@ -90,7 +68,8 @@ final class RuleMeasure {
         yield share == null ? null : new Figure(share, named(measure, share), List.of());
       }
       case "response-time" -> responseTime(measure, call, stretch, side);
-      case "longest-monologue" -> monologue(measure, call, stretch, side);
+      case "longest-monologue" ->
+          longestTurn(measure, call, stretch, side, turn -> lengthMillis(call, turn));
       case "call-duration" ->
           figure(
               measure,
@@ -114,11 +93,13 @@ final class RuleMeasure {
 
   /** A value with its unit. */
   static String shown(String measure, BigDecimal value) {
-    return switch (UNITS.getOrDefault(measure, Unit.COUNT)) {
+    Measure known = Objects.requireNonNull(Measure.named(measure), measure);
+    String plain = value.stripTrailingZeros().toPlainString();
+    return switch (known.unit()) {
       case MILLIS -> String.format(Locale.ROOT, "%.1f s", value.doubleValue() / 1000);
-      case COUNT -> value.stripTrailingZeros().toPlainString();
-      case WPM -> value.stripTrailingZeros().toPlainString() + " words a minute";
-      case PERCENT -> value.stripTrailingZeros().toPlainString() + " %";
+      case COUNT -> plain;
+      case WORDS_PER_MINUTE -> plain + " words a minute";
+      case PERCENT -> plain + " %";
     };
   }
 
@@ -223,34 +204,28 @@ final class RuleMeasure {
     return figure(measure, longest, evidence);
   }
 
-  private static @Nullable Figure monologue(
-      String measure, Call call, Stretch stretch, Speaker side) {
-    int longest = 0;
-    List<Evidence> evidence = List.of();
+  private static int lengthMillis(Call call, Turn turn) {
     List<Utterance> utterances = call.transcript().utterances();
-    for (Turn turn : turns(call, stretch, side)) {
-      int start = utterances.get(turn.utterances().get(0)).startMillis();
-      int last = turn.utterances().get(turn.utterances().size() - 1);
-      int length = utterances.get(last).endMillis() - start;
-      if (length > longest) {
-        longest = length;
-        evidence = List.of(call.text().evidence(turn.utterances().get(0)));
-      }
-    }
-    return figure(measure, longest, evidence);
+    int last = turn.utterances().get(turn.utterances().size() - 1);
+    return utterances.get(last).endMillis()
+        - utterances.get(turn.utterances().get(0)).startMillis();
   }
 
+  private static int words(Call call, Turn turn) {
+    return turn.utterances().stream()
+        .mapToInt(u -> call.transcript().utterances().get(u).tokens().size())
+        .sum();
+  }
+
+  /** The side's longest turn by some length, shown by how it begins. */
   private static @Nullable Figure longestTurn(
-      String measure, Call call, Stretch stretch, Speaker side) {
+      String measure, Call call, Stretch stretch, Speaker side, ToIntFunction<Turn> length) {
     int longest = 0;
     List<Evidence> evidence = List.of();
     for (Turn turn : turns(call, stretch, side)) {
-      int words = 0;
-      for (int u : turn.utterances()) {
-        words += call.transcript().utterances().get(u).tokens().size();
-      }
-      if (words > longest) {
-        longest = words;
+      int its = length.applyAsInt(turn);
+      if (its > longest) {
+        longest = its;
         evidence = List.of(call.text().evidence(turn.utterances().get(0)));
       }
     }

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,11 +36,6 @@ public record Transcript(
 
   /** Stands where a time would, in a transcript that has none. */
   public static final int UNTIMED = -1;
-
-  private static final int BACKCHANNEL_MILLIS = 1000;
-  private static final int BACKCHANNEL_WORDS = 2;
-  private static final Set<Speaker> PEOPLE =
-      Set.of(Speaker.AGENT, Speaker.CUSTOMER, Speaker.COLLEAGUE);
 
   public Transcript {
     Map<Speaker, List<Span>> spanCopy = new EnumMap<>(Speaker.class);
@@ -170,19 +164,12 @@ public record Transcript(
         if (next.speaker() == speaker) {
           members.add(j);
           taken[j] = true;
-        } else if (!isBackchannel(next)) {
+        } else if (!next.isBackchannel()) {
           break;
         }
       }
       turns.add(new Turn(speaker, members));
     }
     return turns;
-  }
-
-  private static boolean isBackchannel(Utterance utterance) {
-    return PEOPLE.contains(utterance.speaker())
-        && utterance.timed()
-        && utterance.endMillis() - utterance.startMillis() <= BACKCHANNEL_MILLIS
-        && utterance.tokens().size() <= BACKCHANNEL_WORDS;
   }
 }

@@ -1,6 +1,7 @@
 package org.callscore.transcript;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Speech of one speaker up to a pause. {@code text} is verbatim as recognised; {@code words} are
@@ -14,6 +15,11 @@ import java.util.List;
  */
 public record Utterance(
     Speaker speaker, int startMillis, int endMillis, String text, List<Word> words) {
+  private static final int BACKCHANNEL_MILLIS = 1000;
+  private static final int BACKCHANNEL_WORDS = 2;
+  private static final Set<Speaker> PEOPLE =
+      Set.of(Speaker.AGENT, Speaker.CUSTOMER, Speaker.COLLEAGUE);
+
   public Utterance {
     words = List.copyOf(words);
     boolean timed = startMillis >= 0 && endMillis >= startMillis;
@@ -37,6 +43,17 @@ public record Utterance(
   /** Whether start and end are known. */
   public boolean timed() {
     return startMillis != Transcript.UNTIMED;
+  }
+
+  /**
+   * Whether this only shows that somebody listens ("mhm", "okay"): said by a person, at most 1 s
+   * and 2 words.
+   */
+  public boolean isBackchannel() {
+    return PEOPLE.contains(speaker)
+        && timed()
+        && endMillis - startMillis <= BACKCHANNEL_MILLIS
+        && tokens().size() <= BACKCHANNEL_WORDS;
   }
 
   private static List<String> tokens(String text) {
