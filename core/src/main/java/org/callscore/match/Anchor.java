@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param keys ascending: keys as in {@link PhraseProgram}, or pairs of them
  * @param weight how many of ten thousand words have one of the keys, by a rough guess
  */
+@SuppressWarnings("ArrayRecordComponent") // a hundred thousand of them; never compared
 record Anchor(long[] keys, int min, int max, long weight) {
   /** A class in a pair is multiplied out while there are no more pairs than this. */
   private static final int MAX_PAIRS = 64;

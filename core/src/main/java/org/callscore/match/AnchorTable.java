@@ -65,8 +65,12 @@ final class AnchorTable {
 
   private void writePairs() {
     long[] distinct =
-        chosen.stream().flatMapToLong(anchor -> Arrays.stream(anchor.keys())).filter(AnchorTable::isPair)
-            .sorted().distinct().toArray();
+        chosen.stream()
+            .flatMapToLong(anchor -> Arrays.stream(anchor.keys()))
+            .filter(AnchorTable::isPair)
+            .sorted()
+            .distinct()
+            .toArray();
     int size = Integer.highestOneBit(Math.max(1, distinct.length)) * 4;
     pairs = new long[size];
     pairPosting = new int[size];

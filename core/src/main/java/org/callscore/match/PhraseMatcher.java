@@ -30,7 +30,7 @@ final class PhraseMatcher implements Matcher {
   private final WordRow words;
   private final PhraseVerifier verifier;
   private final long[] tried;
-  private final boolean every;
+  private final boolean wordless;
   private long origin;
   private long[] hits = new long[FIRST_HITS];
   private int hitCount;
@@ -40,7 +40,15 @@ final class PhraseMatcher implements Matcher {
     words = new WordRow(program);
     verifier = new PhraseVerifier(program, words);
     tried = new long[program.exceptionFrom[0]];
-    every = program.isAnchor(PhraseProgram.EVERY);
+    wordless = hasWordlessAnchors(program);
+  }
+
+  private static boolean hasWordlessAnchors(PhraseProgram program) {
+    boolean any = program.isAnchor(PhraseProgram.EVERY);
+    for (int slot = 0; slot < PhraseProgram.SLOT_COUNT; slot++) {
+      any |= program.isAnchor(PhraseProgram.SLOTS + slot);
+    }
+    return any;
   }
 
   @Override
@@ -63,15 +71,8 @@ final class PhraseMatcher implements Matcher {
       if ((form & WordRow.ANCHORS) != 0) {
         tryAnchors(form, i, begin, end);
       }
-    }
-    if (every) {
-      for (int i = begin; i < end; i++) {
-        tryAll(PhraseProgram.EVERY, i, begin);
-      }
-    }
-    for (int slot = 0; slot < PhraseProgram.SLOT_COUNT; slot++) {
-      if (program.isAnchor(PhraseProgram.SLOTS + slot)) {
-        trySlot(slot, begin, end);
+      if (wordless) {
+        tryWordless(i, begin);
       }
     }
   }
@@ -103,9 +104,11 @@ final class PhraseMatcher implements Matcher {
     }
   }
 
-  private void trySlot(int slot, int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      if (words.nameLengths(slot, i) != 0) {
+  /** Anchors that are no property of the word's type. */
+  private void tryWordless(int i, int begin) {
+    tryAll(PhraseProgram.EVERY, i, begin);
+    for (int slot = 0; slot < PhraseProgram.SLOT_COUNT; slot++) {
+      if (program.isAnchor(PhraseProgram.SLOTS + slot) && words.nameLengths(slot, i) != 0) {
         tryAll(PhraseProgram.SLOTS + slot, i, begin);
       }
     }

@@ -3,6 +3,7 @@ package org.callscore.match;
 import java.util.List;
 import java.util.Map;
 import org.callscore.rule.Phrase.EdgeKind;
+import org.callscore.text.Language;
 
 /*
  * Layout
@@ -86,6 +87,7 @@ final class PhraseProgram {
   /** Numbered in the code by their place here. */
   static final List<EdgeKind> EDGES = List.of(EdgeKind.values());
 
+  final Language language;
   final List<String> setNames;
   final Map<String, Integer> words;
   final Map<String, Integer> stems;
@@ -101,6 +103,7 @@ final class PhraseProgram {
   final int slotsUsed;
 
   PhraseProgram(
+      Language language,
       List<String> setNames,
       Map<String, Integer> words,
       Map<String, Integer> stems,
@@ -114,6 +117,7 @@ final class PhraseProgram {
       int[] pairPosting,
       byte[] roles,
       int slotsUsed) {
+    this.language = language;
     this.setNames = setNames;
     this.words = words;
     this.stems = stems;

@@ -52,7 +52,7 @@ final class PhraseVerifier {
     this.program = program;
     code = program.code;
     this.words = words;
-    turn = TurnText.EMPTY;
+    turn = new TurnText(program.language, List.of());
   }
 
   /** Turns to a turn of the row. */

@@ -73,8 +73,7 @@ final class ProgramWriter {
     IdentityHashMap<Phrase, Boolean> counted = new IdentityHashMap<>();
     sets.forEach(set -> set.phrases().forEach(phrase -> countWords(phrase, counted)));
     sets.forEach(set -> set.except().forEach(phrase -> countWords(phrase, counted)));
-    AnchorTable anchors =
-        new AnchorTable(PhraseProgram.FIRST_WORD + words.size() + stems.size());
+    AnchorTable anchors = new AnchorTable(PhraseProgram.FIRST_WORD + words.size() + stems.size());
     Ints phrases = new Ints();
     for (int set = 0; set < sets.size(); set++) {
       for (Phrase phrase : sets.get(set).phrases()) {
@@ -87,7 +86,8 @@ final class ProgramWriter {
     for (int phrase = 0; phrase < anchors.size(); phrase++) {
       Anchor anchor = anchors.chosen(phrase);
       int bounds = phrase * PhraseProgram.STRIDE + 2;
-      phrases.set(bounds, phrases.get(bounds) | PhraseProgram.bounds(anchor.min(), anchor.max(), 0, 0));
+      phrases.set(
+          bounds, phrases.get(bounds) | PhraseProgram.bounds(anchor.min(), anchor.max(), 0, 0));
     }
     int[] exceptionFrom = new int[sets.size() + 1];
     for (int set = 0; set < sets.size(); set++) {
@@ -98,6 +98,7 @@ final class ProgramWriter {
     }
     exceptionFrom[sets.size()] = phrases.size() / PhraseProgram.STRIDE;
     return new PhraseProgram(
+        language,
         sets.stream().map(ResolvedSet::name).toList(),
         Map.copyOf(words),
         Map.copyOf(stems),
@@ -115,8 +116,7 @@ final class ProgramWriter {
 
   private static void add(Ints phrases, int set, Node node) {
     int flags =
-        (node.tagged ? PhraseProgram.TAGGED : 0)
-            | (node.unknown ? PhraseProgram.UNKNOWN_NAMES : 0);
+        (node.tagged ? PhraseProgram.TAGGED : 0) | (node.unknown ? PhraseProgram.UNKNOWN_NAMES : 0);
     phrases.add(node.start);
     phrases.add(set);
     phrases.add(PhraseProgram.bounds(0, 0, node.max, flags));
@@ -249,8 +249,7 @@ final class ProgramWriter {
       }
     }
     Anchor last = anchors.get(n - 1);
-    return new Node(
-        code.addAll(node), n, n, false, false, single, pair, anchors.get(0), last);
+    return new Node(code.addAll(node), n, n, false, false, single, pair, anchors.get(0), last);
   }
 
   private static @Nullable Anchor pair(

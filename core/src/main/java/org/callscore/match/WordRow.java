@@ -19,7 +19,7 @@ import org.callscore.text.WordType;
  *                 imperative; and whether a phrase may be anchored at it
  *
  *   It depends on the word's type alone, so it is worked out once per type and kept by the type's
- *   number. Types that come after LIMIT others are worked out each time, so memory stays bounded.
+ *   id. Types that come after LIMIT others are worked out each time, so memory stays bounded.
  */
 
 /** A call's words as a program sees them. Refilled call by call; one per thread. */
@@ -78,20 +78,20 @@ final class WordRow {
   }
 
   private void fill(TurnText text) {
-    int[] numbers = text.numbers();
-    int words = numbers.length;
+    int[] ids = text.ids();
+    int words = ids.length;
     if (size + words > row.length) {
       row = Arrays.copyOf(row, 2 * (size + words));
     }
     for (int i = 0; i < words; i++) {
-      int number = numbers[i];
-      long known = number < byType.length ? byType[number] : 0;
-      row[size + i] = known != 0 ? known : lookUp(number, text, i);
+      int id = ids[i];
+      long known = id < byType.length ? byType[id] : 0;
+      row[size + i] = known != 0 ? known : lookUp(id, text, i);
     }
     size += words;
   }
 
-  private long lookUp(int number, TurnText text, int i) {
+  private long lookUp(int id, TurnText text, int i) {
     WordType type = text.type(i);
     long word = program.words.getOrDefault(type.normal(), PhraseProgram.NONE);
     long stem = program.stems.getOrDefault(type.stem(), PhraseProgram.NONE);
@@ -114,11 +114,11 @@ final class WordRow {
             || (type.name() && program.isAnchor(PhraseProgram.NAMES))
             || (imperative && program.isAnchor(PhraseProgram.IMPERATIVES));
     known |= form ? FORM_SINGLE : 0;
-    if (number < LIMIT) {
-      if (number >= byType.length) {
-        byType = Arrays.copyOf(byType, Math.max(2 * byType.length, number + 1));
+    if (id < LIMIT) {
+      if (id >= byType.length) {
+        byType = Arrays.copyOf(byType, Math.max(2 * byType.length, id + 1));
       }
-      byType[number] = known;
+      byType[id] = known;
     }
     return known;
   }
