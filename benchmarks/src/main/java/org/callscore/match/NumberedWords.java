@@ -20,7 +20,8 @@ final class NumberedWords implements Language {
 
   private final Map<String, WordType> types =
       IntStream.range(0, SIZE)
-          .mapToObj(n -> new WordType(word(n), word(n), false, false, n >= FUNCTION_WORDS))
+          .mapToObj(
+              n -> new WordType(n, word(n), word(n), false, false, n >= FUNCTION_WORDS, false))
           .collect(Collectors.toUnmodifiableMap(WordType::normal, Function.identity()));
 
   static String word(int number) {
@@ -53,11 +54,6 @@ final class NumberedWords implements Language {
   @Override
   public List<List<String>> spellings(List<String> words) {
     return List.of();
-  }
-
-  @Override
-  public boolean maybeImperative(String word) {
-    return false;
   }
 
   @Override

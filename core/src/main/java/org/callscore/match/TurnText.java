@@ -59,7 +59,7 @@ public final class TurnText {
 
   /** Whether word {@code i} can be an imperative verb by its form; asks for no grammar. */
   boolean maybeImperative(int i) {
-    return language.maybeImperative(types[i].normal());
+    return types[i].maybeImperative();
   }
 
   /** Whether word {@code i} is an imperative verb. */
