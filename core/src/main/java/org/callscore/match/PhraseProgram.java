@@ -3,6 +3,7 @@ package org.callscore.match;
 import java.util.List;
 import java.util.Map;
 import org.callscore.rule.Phrase.EdgeKind;
+import org.callscore.rule.Phrase.NotKind;
 import org.callscore.text.Language;
 
 /*
@@ -14,7 +15,7 @@ import org.callscore.text.Language;
  *     WORDS n key...   ONE_OF n key...   STEM key     CLASS tag    SLOT slot    EDGE kind
  *     ANY              NUMBER            NAME         IMPERATIVE   (tag: index in `tags`)
  *     SEQUENCE n child...     CHOICE n child...       REPEAT min max child
- *     NOT preceding within longest tagged child
+ *     NOT kind within longest tagged child                   (kind: index in `NOTS`)
  *
  *   WORDS is a run of words, ONE_OF a set of words (ascending keys) at one place.
  *
@@ -86,6 +87,9 @@ final class PhraseProgram {
 
   /** Numbered in the code by their place here. */
   static final List<EdgeKind> EDGES = List.of(EdgeKind.values());
+
+  /** Likewise. */
+  static final List<NotKind> NOTS = List.of(NotKind.values());
 
   final Language language;
   final List<String> setNames;

@@ -203,7 +203,7 @@ final class ProgramWriter {
       int start =
           code.addAll(
               PhraseProgram.NOT,
-              not.preceding() ? 1 : 0,
+              PhraseProgram.NOTS.indexOf(not.kind()),
               not.within(),
               inner.max,
               inner.tagged ? 1 : 0,
