@@ -10,24 +10,26 @@ import org.jspecify.annotations.Nullable;
  * least {@code min} and at most {@code max} words after the match's first.
  *
  * @param keys ascending: keys as in {@link PhraseProgram}, or pairs of them
- * @param weight how many of ten thousand words have one of the keys, by a rough guess
+ * @param reach most words from the first word of a pair to its second; 0 if there is no pair
+ * @param weight how many of ten million words have one of the keys, by a rough guess
  */
 @SuppressWarnings("ArrayRecordComponent") // a hundred thousand of them; never compared
-record Anchor(long[] keys, int min, int max, long weight) {
+record Anchor(long[] keys, int min, int max, int reach, long weight) {
   /** A class in a pair is multiplied out while there are no more pairs than this. */
   private static final int MAX_PAIRS = 64;
 
   /** Neighbours are chosen with regard to each other: pairs are commoner than chance has it. */
-  private static final int WORDS_FOR_A_PAIR = 1_000;
+  private static final int WORDS_FOR_A_PAIR = 1_000_000;
 
   static Anchor at(int key, long weight) {
-    return new Anchor(new long[] {key}, 0, 0, weight);
+    return new Anchor(new long[] {key}, 0, 0, 0, weight);
   }
 
   /** This anchor in a phrase that begins so many words earlier. */
   Anchor after(int fewest, int most) {
     int last = NaiveMatcher.MAX_WORDS - 1;
-    return new Anchor(keys, Math.min(last, min + fewest), Math.min(last, max + most), weight);
+    return new Anchor(
+        keys, Math.min(last, min + fewest), Math.min(last, max + most), reach, weight);
   }
 
   /** An anchor of phrases that each need one of these. */
@@ -35,32 +37,40 @@ record Anchor(long[] keys, int min, int max, long weight) {
     List<long[]> all = new ArrayList<>();
     int min = NaiveMatcher.MAX_WORDS;
     int max = 0;
+    int reach = 0;
     long weight = 0;
     for (Anchor anchor : anchors) {
       all.add(anchor.keys);
       min = Math.min(min, anchor.min);
       max = Math.max(max, anchor.max);
+      reach = Math.max(reach, anchor.reach);
       weight += anchor.weight;
     }
     long[] keys = all.stream().flatMapToLong(Arrays::stream).sorted().distinct().toArray();
-    return new Anchor(keys, min, max, weight);
+    return new Anchor(keys, min, max, reach, weight);
   }
 
-  /** Two words next to each other, or null if there would be too many pairs. */
-  static @Nullable Anchor pairs(Anchor first, Anchor second) {
+  /**
+   * One word and, with {@code gapMin} to {@code gapMax} words between, another; null if there would
+   * be too many pairs or the gap is too wide.
+   */
+  static @Nullable Anchor pairs(Anchor first, Anchor second, int gapMin, int gapMax) {
     int size = first.keys.length * second.keys.length;
-    if (size > MAX_PAIRS) {
+    if (size > MAX_PAIRS || gapMax >= PhraseProgram.REACH) {
       return null;
     }
     long[] pairs = new long[size];
     int n = 0;
     for (long one : first.keys) {
       for (long two : second.keys) {
-        pairs[n++] = PhraseProgram.pair((int) one, (int) two);
+        long pair = PhraseProgram.pair((int) one, (int) two);
+        pairs[n++] = gapMax == 0 ? pair : PhraseProgram.apart(pair);
       }
     }
-    long weight = Math.max(1, first.weight * second.weight / WORDS_FOR_A_PAIR);
-    return new Anchor(pairs, first.min, first.max, weight);
+    long chance = first.weight * second.weight * (gapMax - gapMin + 1) / WORDS_FOR_A_PAIR;
+    long rarer = Math.min(first.weight, second.weight);
+    return new Anchor(
+        pairs, first.min, first.max, gapMax + 1, Math.max(1, Math.min(rarer, chance)));
   }
 
   /** How often a match will be tried in vain, compared with other anchors. */

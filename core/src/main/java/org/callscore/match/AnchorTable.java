@@ -14,8 +14,11 @@ final class AnchorTable {
   /** Anchors that begin more phrases than this are crowded. Measured: 2 to 8 make no difference. */
   private static final int CROWDED = 4;
 
-  /** In ten thousand words. Such a word stands in every call. */
-  private static final int COMMON = 100;
+  /** In ten million words. Such a word stands in every call. */
+  private static final int COMMON = 100_000;
+
+  /** For every place of the table of pairs, which has two to four for every pair. */
+  private static final int FILTER_BITS = 4;
 
   private final int keys;
   private final List<Anchor> singles = new ArrayList<>();
@@ -23,6 +26,7 @@ final class AnchorTable {
   private final List<Anchor> chosen = new ArrayList<>();
   private long[] pairs = new long[1];
   private int[] pairPosting = new int[1];
+  private long[] pairFilter = new long[1];
   private byte[] roles = new byte[0];
   private int[] postingFrom = new int[0];
   private int[] postings = new int[0];
@@ -53,7 +57,7 @@ final class AnchorTable {
   }
 
   private static Anchor better(Anchor single, @Nullable Anchor pair, int[] phrases) {
-    if (pair == null || pair.cost() >= single.cost()) {
+    if (pair == null || pair.cost() > single.cost()) {
       return single;
     }
     boolean crowded = single.weight() >= COMMON;
@@ -67,13 +71,14 @@ final class AnchorTable {
     long[] distinct =
         chosen.stream()
             .flatMapToLong(anchor -> Arrays.stream(anchor.keys()))
-            .filter(AnchorTable::isPair)
+            .filter(PhraseProgram::isPair)
             .sorted()
             .distinct()
             .toArray();
     int size = Integer.highestOneBit(Math.max(1, distinct.length)) * 4;
     pairs = new long[size];
     pairPosting = new int[size];
+    pairFilter = new long[Math.max(1, size * FILTER_BITS / Long.SIZE)];
     roles = new byte[keys];
     for (int n = 0; n < distinct.length; n++) {
       int slot = PhraseProgram.pairSlot(distinct[n], size);
@@ -82,18 +87,19 @@ final class AnchorTable {
       }
       pairs[slot] = distinct[n];
       pairPosting[slot] = keys + n;
-      roles[(int) (distinct[n] >>> 32)] |= PhraseProgram.PAIR_FIRST;
-      roles[(int) distinct[n]] |= PhraseProgram.PAIR_SECOND;
+      int bit = PhraseProgram.filterBit(distinct[n], pairFilter.length);
+      pairFilter[bit >>> 6] |= 1L << bit;
+      boolean apart = PhraseProgram.isApart(distinct[n]);
+      roles[PhraseProgram.first(distinct[n])] |=
+          apart ? PhraseProgram.APART_FIRST : PhraseProgram.PAIR_FIRST;
+      roles[PhraseProgram.second(distinct[n])] |=
+          apart ? PhraseProgram.APART_SECOND : PhraseProgram.PAIR_SECOND;
     }
     postingFrom = new int[keys + distinct.length + 1];
   }
 
-  private static boolean isPair(long key) {
-    return key >>> 32 != 0;
-  }
-
   private int list(long key) {
-    if (!isPair(key)) {
+    if (!PhraseProgram.isPair(key)) {
       return (int) key;
     }
     int slot = PhraseProgram.pairSlot(key, pairs.length);
@@ -107,7 +113,7 @@ final class AnchorTable {
     for (Anchor anchor : chosen) {
       for (long key : anchor.keys()) {
         postingFrom[list(key) + 1]++;
-        if (!isPair(key)) {
+        if (!PhraseProgram.isPair(key)) {
           roles[(int) key] |= PhraseProgram.SINGLE;
         }
       }
@@ -122,6 +128,11 @@ final class AnchorTable {
         postings[next[list(key)]++] = phrase;
       }
     }
+  }
+
+  /** Most words from the first word of a pair to its second. */
+  int reach() {
+    return chosen.stream().mapToInt(Anchor::reach).max().orElse(0);
   }
 
   /** Number of phrases. */
@@ -139,6 +150,10 @@ final class AnchorTable {
 
   int[] pairPosting() {
     return pairPosting;
+  }
+
+  long[] pairFilter() {
+    return pairFilter;
   }
 
   byte[] roles() {

@@ -19,7 +19,7 @@ import java.util.List;
  * Invariant: a phrase whose anchor's distance varies is tried at ascending places, at each at most
  * once; `tried` holds, for every such phrase, the first place not tried yet, counted from the first
  * call on so that it need not be cleared between calls. A phrase whose anchor has one distance may
- * be tried twice where a word and its stem both are its anchors; the second hit equals the first.
+ * be tried twice at a place (by a word and by its stem); the second hit equals the first.
  */
 
 /** The fast engine: finds what {@link NaiveMatcher} finds. One per thread. */
@@ -81,11 +81,16 @@ final class PhraseMatcher implements Matcher {
     if ((form & WordRow.SINGLE) != 0) {
       tryAll(WordRow.word(form), i, begin);
     }
-    if ((form & WordRow.PAIR_FIRST) != 0 && i + 1 < end && words.canEndPair(i + 1)) {
-      long pair = PhraseProgram.pair(WordRow.word(form), words.word(i + 1));
-      int posting = program.pairPosting(pair);
-      if (posting >= 0) {
-        tryAll(posting, i, begin);
+    if ((form & WordRow.PAIR_FIRST) != 0 && i + 1 < end && words.is(WordRow.PAIR_SECOND, i + 1)) {
+      tryPair(PhraseProgram.pair(WordRow.word(form), words.word(i + 1)), i, begin);
+    }
+    if ((form & WordRow.APART_FIRST) != 0) {
+      int last = Math.min(end - 1, i + program.reach);
+      for (int j = i + 1; j <= last; j++) {
+        if (words.is(WordRow.APART_SECOND, j)) {
+          long pair = PhraseProgram.pair(WordRow.word(form), words.word(j));
+          tryPair(PhraseProgram.apart(pair), i, begin);
+        }
       }
     }
     if ((form & WordRow.STEM_SINGLE) != 0) {
@@ -95,6 +100,13 @@ final class PhraseMatcher implements Matcher {
       tryForm(form, WordRow.NUMBER, PhraseProgram.NUMBERS, i, begin);
       tryForm(form, WordRow.NAME, PhraseProgram.NAMES, i, begin);
       tryForm(form, WordRow.IMPERATIVE, PhraseProgram.IMPERATIVES, i, begin);
+    }
+  }
+
+  private void tryPair(long pair, int i, int begin) {
+    int posting = program.pairPosting(pair);
+    if (posting >= 0) {
+      tryAll(posting, i, begin);
     }
   }
 

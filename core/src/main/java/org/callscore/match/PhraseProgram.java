@@ -23,11 +23,13 @@ import org.callscore.text.Language;
  *   keys stand for what is no word: EVERY, NUMBERS, NAMES, IMPERATIVES and one per slot.
  *
  *   Anchors. A phrase can only match where one of its anchors stands, from `anchorMin` to
- *   `anchorMax` words after the start. An anchor is a key or a pair of keys of neighbouring words.
+ *   `anchorMax` words after the start. An anchor is a key or a pair of keys of neighbouring words, or
+ *   of words at most `reach` apart; its place is that of its first word.
  *   Posting list p is `postings[postingFrom[p]]` up to `postings[postingFrom[p + 1]]`: the numbers
  *   of the phrases anchored there. The list of a key has the key's number. Pairs stand in an open
  *   hash table: `pairs[slot]` is the pair or 0, `pairPosting[slot]` its list. `roles[key]` says
- *   which kinds of anchor a key can begin or end, so that the table is rarely looked at in vain.
+ *   which kinds of anchor a key can begin or end, and `pairFilter` (a Bloom filter of one bit a
+ *   pair) which pairs are none, so that the table is rarely looked at in vain.
  *
  *   Phrase n takes STRIDE ints of `phrases` from n * STRIDE on: start of its code, its set, and
  *   anchorMin, anchorMax, longest match and flags, a byte each. Phrases proper come first, then the
@@ -78,6 +80,15 @@ final class PhraseProgram {
   static final int PAIR_FIRST = 2;
   static final int PAIR_SECOND = 4;
 
+  static final int APART_FIRST = 8;
+  static final int APART_SECOND = 16;
+
+  /** The words of a pair are at most so far apart; 1 is next to each other. */
+  static final int REACH = 8;
+
+  private static final long APART = 1L << 31;
+  private static final long MIXER = 0x9E3779B97F4A7C15L;
+
   /** Flags of a phrase. */
   static final int TAGGED = 1;
 
@@ -103,8 +114,10 @@ final class PhraseProgram {
   final int[] postings;
   final long[] pairs;
   final int[] pairPosting;
+  final long[] pairFilter;
   final byte[] roles;
   final int slotsUsed;
+  final int reach;
 
   PhraseProgram(
       Language language,
@@ -119,8 +132,10 @@ final class PhraseProgram {
       int[] postings,
       long[] pairs,
       int[] pairPosting,
+      long[] pairFilter,
       byte[] roles,
-      int slotsUsed) {
+      int slotsUsed,
+      int reach) {
     this.language = language;
     this.setNames = setNames;
     this.words = words;
@@ -133,8 +148,10 @@ final class PhraseProgram {
     this.postings = postings;
     this.pairs = pairs;
     this.pairPosting = pairPosting;
+    this.pairFilter = pairFilter;
     this.roles = roles;
     this.slotsUsed = slotsUsed;
+    this.reach = reach;
   }
 
   /** Number of phrases and exceptions. */
@@ -196,18 +213,48 @@ final class PhraseProgram {
     return (slotsUsed >>> slot & 1) != 0;
   }
 
+  /** Two words next to each other. */
   static long pair(int first, int second) {
     return (long) first << 32 | second;
   }
 
+  /** The words of a pair with a gap that may be empty. */
+  static long apart(long pair) {
+    return pair | APART;
+  }
+
+  static boolean isPair(long anchor) {
+    return anchor >>> 32 != 0;
+  }
+
+  static boolean isApart(long pair) {
+    return (pair & APART) != 0;
+  }
+
+  static int first(long pair) {
+    return (int) (pair >>> 32);
+  }
+
+  static int second(long pair) {
+    return (int) (pair & ~APART);
+  }
+
   /** Where in a table of this size (a power of two) the search for a pair begins. */
   static int pairSlot(long pair, int size) {
-    long mixed = pair * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 32) & size - 1;
+    return (int) (pair * MIXER >>> 20) & size - 1;
+  }
+
+  /** The bit of a pair in a filter of so many longs (a power of two). */
+  static int filterBit(long pair, int size) {
+    return (int) (pair * MIXER >>> 38) & (size << 6) - 1;
   }
 
   /** The posting list of a pair, or -1. */
   int pairPosting(long pair) {
+    int bit = filterBit(pair, pairFilter.length);
+    if ((pairFilter[bit >>> 6] >>> bit & 1) == 0) {
+      return -1;
+    }
     int size = pairs.length;
     for (int slot = pairSlot(pair, size); ; slot = slot + 1 & size - 1) {
       if (pairs[slot] == pair) {

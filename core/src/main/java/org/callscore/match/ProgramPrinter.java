@@ -55,7 +55,9 @@ final class ProgramPrinter {
     for (int slot = 0; slot < program.pairs.length; slot++) {
       long pair = program.pairs[slot];
       if (pair != 0 && names(program.pairPosting[slot], phrase)) {
-        anchors.add(keys.get((int) (pair >>> 32)) + "+" + keys.get((int) pair));
+        String between = PhraseProgram.isApart(pair) ? "..." : "+";
+        anchors.add(
+            keys.get(PhraseProgram.first(pair)) + between + keys.get(PhraseProgram.second(pair)));
       }
     }
     int bounds = program.bounds(phrase);

@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the {@link PhraseProgram} of resolved sets, and chooses each phrase's anchor. */
 final class ProgramWriter {
-  // Guesses of how common things are on a call, in ten thousand words.
-  private static final int CONTENT_WORD = 10;
-  private static final int OTHER_WORD = 200;
-  private static final int SLOT_WORD = 50;
-  private static final int NUMBER_WORD = 300;
-  private static final int NAME_WORD = 500;
-  private static final int IMPERATIVE_FORM = 1000;
-  private static final int UNKNOWN_COMPANY_WORD = 5000;
-  private static final int EVERY_WORD = 10000;
+  // Guesses of how common things are on a call, in ten million words.
+  private static final int CONTENT_WORD = 10_000;
+  private static final int OTHER_WORD = 200_000;
+  private static final int SLOT_WORD = 50_000;
+  private static final int NUMBER_WORD = 300_000;
+  private static final int NAME_WORD = 500_000;
+  private static final int IMPERATIVE_FORM = 1_000_000;
+  private static final int UNKNOWN_COMPANY_WORD = 5_000_000;
+  private static final int EVERY_WORD = 10_000_000;
 
   private final Language language;
   private final Map<String, Integer> words = new HashMap<>();
@@ -44,9 +44,9 @@ final class ProgramWriter {
    * A written node, and what its parents need to know of it.
    *
    * @param single its best anchor of one word, or null
-   * @param pair its best anchor of two neighbouring words, or null
+   * @param pair its best anchor of two words, or null
    * @param first the words it can begin with, if it must begin with one of few
-   * @param last the words it can end with, if it has a fixed length and must end with one of few
+   * @param last the words it can end with, if it must end with one of few
    */
   private record Node(
       int start,
@@ -110,8 +110,10 @@ final class ProgramWriter {
         anchors.postings(),
         anchors.pairs(),
         anchors.pairPosting(),
+        anchors.pairFilter(),
         anchors.roles(),
-        slotsUsed);
+        slotsUsed,
+        anchors.reach());
   }
 
   private static void add(Ints phrases, int set, Node node) {
@@ -222,10 +224,11 @@ final class ProgramWriter {
     throw new AssertionError(phrase);
   }
 
-  /** How many phrases have it tells how common a word is, as far as anything does. */
+  /** The more phrases have a word, the commoner it is: by a half for every fourfold number. */
   private Anchor word(int key, String word) {
     long common = language.type(word).content() ? CONTENT_WORD : OTHER_WORD;
-    return Anchor.at(key, common * (10 + uses.getOrDefault(key, 0)) / 10);
+    int doublings = Integer.SIZE - Integer.numberOfLeadingZeros(uses.getOrDefault(key, 0));
+    return Anchor.at(key, common * (4 + doublings) / 4);
   }
 
   private Anchor word(Phrase.Literal literal) {
@@ -245,17 +248,12 @@ final class ProgramWriter {
       node[2 + i] = (int) anchors.get(i).keys()[0];
       single = cheaper(single, anchors.get(i).after(i, i));
       if (i > 0) {
-        pair = cheaper(pair, pair(anchors.get(i - 1), anchors.get(i), i - 1, i - 1));
+        Anchor two = Anchor.pairs(anchors.get(i - 1), anchors.get(i), 0, 0);
+        pair = cheaper(pair, two == null ? null : two.after(i - 1, i - 1));
       }
     }
     Anchor last = anchors.get(n - 1);
     return new Node(code.addAll(node), n, n, false, false, single, pair, anchors.get(0), last);
-  }
-
-  private static @Nullable Anchor pair(
-      @Nullable Anchor first, @Nullable Anchor second, int min, int max) {
-    Anchor pair = first == null || second == null ? null : Anchor.pairs(first, second);
-    return pair == null ? null : pair.after(min, max);
   }
 
   private static @Nullable Anchor cheaper(@Nullable Anchor one, @Nullable Anchor other) {
@@ -292,7 +290,7 @@ final class ProgramWriter {
         must ? part.single : null,
         must ? part.pair : null,
         must ? part.first : null,
-        null);
+        must ? part.last : null);
   }
 
   /** The parts as nodes, neighbouring words as one. */
@@ -326,19 +324,28 @@ final class ProgramWriter {
     int max = 0;
     Anchor single = null;
     Anchor pair = null;
-    Node before = null;
+    Anchor ending = null; // The last words that must stand there, and what may stand after them.
+    int gapMin = 0;
+    int gapMax = 0;
     for (Node part : parts) {
-      if (before != null) {
-        pair = cheaper(pair, pair(before.last, part.first, min - 1, max - 1));
+      if (ending != null && part.first != null) {
+        Anchor two = Anchor.pairs(ending, part.first, gapMin, gapMax);
+        pair = cheaper(pair, two);
       }
       single = cheaper(single, part.single == null ? null : part.single.after(min, max));
       pair = cheaper(pair, part.pair == null ? null : part.pair.after(min, max));
       min = limit(min + part.min);
       max = limit(max + part.max);
-      before = part;
+      gapMin = limit(gapMin + part.min);
+      gapMax = limit(gapMax + part.max);
+      if (part.last != null) {
+        ending = part.last.after(min - 1, max - 1);
+        gapMin = 0;
+        gapMax = 0;
+      }
     }
     Anchor first = parts.get(0).first;
-    Anchor last = min == max ? parts.get(parts.size() - 1).last : null;
+    Anchor last = parts.get(parts.size() - 1).last;
     return list(PhraseProgram.SEQUENCE, parts, min, max, single, pair, first, last);
   }
 
@@ -368,7 +375,7 @@ final class ProgramWriter {
         any(parts, Node::single),
         any(parts, part -> part.pair == null ? part.single : part.pair),
         any(parts, Node::first),
-        min == max ? any(parts, Node::last) : null);
+        any(parts, Node::last));
   }
 
   /** One anchor for all, or null if one of them has none. */

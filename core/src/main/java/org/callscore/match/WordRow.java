@@ -29,15 +29,18 @@ final class WordRow {
   static final long CONTENT = 1L << 50;
   static final long IMPERATIVE = 1L << 51;
 
-  /** Some phrase may be anchored at the word; the other bits below say by what. */
-  static final long ANCHORS = 15L << 52;
+  /** Some phrase may be anchored at the word; the bits after it say by what. */
+  static final long ANCHORS = 31L << 52;
 
   static final long SINGLE = 1L << 52;
   static final long PAIR_FIRST = 1L << 53;
-  static final long STEM_SINGLE = 1L << 54;
-  static final long FORM_SINGLE = 1L << 55;
-  private static final long PAIR_SECOND = 1L << 56;
-  private static final long KNOWN = 1L << 57;
+  static final long APART_FIRST = 1L << 54;
+  static final long STEM_SINGLE = 1L << 55;
+  static final long FORM_SINGLE = 1L << 56;
+
+  static final long PAIR_SECOND = 1L << 57;
+  static final long APART_SECOND = 1L << 58;
+  private static final long KNOWN = 1L << 59;
 
   private static final int KEY_BITS = 24;
   private static final int KEY = (1 << KEY_BITS) - 1;
@@ -108,6 +111,8 @@ final class WordRow {
             | ((roles & PhraseProgram.SINGLE) != 0 ? SINGLE : 0)
             | ((roles & PhraseProgram.PAIR_FIRST) != 0 ? PAIR_FIRST : 0)
             | ((roles & PhraseProgram.PAIR_SECOND) != 0 ? PAIR_SECOND : 0)
+            | ((roles & PhraseProgram.APART_FIRST) != 0 ? APART_FIRST : 0)
+            | ((roles & PhraseProgram.APART_SECOND) != 0 ? APART_SECOND : 0)
             | (program.isAnchor((int) stem) ? STEM_SINGLE : 0);
     boolean form =
         (type.number() && program.isAnchor(PhraseProgram.NUMBERS))
@@ -170,10 +175,6 @@ final class WordRow {
 
   static int stem(long form) {
     return (int) (form >>> KEY_BITS) & KEY;
-  }
-
-  boolean canEndPair(int i) {
-    return (row[i] & PAIR_SECOND) != 0;
   }
 
   boolean is(long property, int i) {
