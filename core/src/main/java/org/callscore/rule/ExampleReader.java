@@ -144,7 +144,7 @@ final class ExampleReader {
   }
 
   private static int millis(YamlNode node) {
-    Quantity quantity = ExpectationReader.quantity(node);
+    Quantity quantity = LimitReader.quantity(node);
     if (quantity == null) {
       return 0;
     }

@@ -64,6 +64,11 @@ final class EnglishLanguage implements Language {
   }
 
   @Override
+  public List<NumberRun> numbers(List<String> words) {
+    return EnglishDigits.runs(words.stream().map(word -> type(word).normal()).toList());
+  }
+
+  @Override
   public Tags tag(List<String> words) {
     List<String> normal = words.stream().map(word -> type(word).normal()).toList();
     List<String> classes = tagger.classes(normal);
