@@ -11,7 +11,7 @@ final class TriggerReader {
   /** Whose words can be waited for. */
   static final List<String> WHO = List.of("agent", "customer", "colleague", "system");
 
-  private static final List<String> WHICH = List.of("each", "first", "last");
+  private static final List<String> WHICH = List.of("each", "first", "last", "2");
 
   private TriggerReader() {}
 
@@ -54,9 +54,7 @@ final class TriggerReader {
           yield new Which(Integer.parseInt(text));
         }
         if (!text.isEmpty()) {
-          node.problem(
-              "no occurrence '" + text + "'",
-              Spelling.hint(text, WHICH) + "; or a number such as 2");
+          node.problem("no occurrence '" + text + "'", Spelling.hint(text, WHICH));
         }
         yield Which.EACH;
       }
