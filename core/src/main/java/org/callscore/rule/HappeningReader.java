@@ -4,23 +4,6 @@ import java.util.List;
 
 /** Reads which event is meant: {@code event: silence} with {@code atLeast: 5s} beside it. */
 final class HappeningReader {
-  private static final List<String> EVENTS =
-      List.of(
-          "hold",
-          "return",
-          "transfer",
-          "closing",
-          "complaint",
-          "insult",
-          "question",
-          "repeated-question",
-          "request-to-repeat",
-          "dead-air",
-          "silence",
-          "overlap",
-          "interruption",
-          "interrupted");
-
   private HappeningReader() {}
 
   /** The event of a mapping that has the key {@code event}. */
@@ -42,8 +25,9 @@ final class HappeningReader {
   /** Telephone systems record events of their own, so only what looks like a slip is reported. */
   static String name(YamlNode node) {
     String event = node.text();
-    if (!EVENTS.contains(event) && Spelling.nearest(event, EVENTS) != null) {
-      node.problem("no event '" + event + "'", Spelling.hint(event, EVENTS));
+    List<String> events = Happening.derived();
+    if (!events.contains(event) && Spelling.nearest(event, events) != null) {
+      node.problem("no event '" + event + "'", Spelling.hint(event, events));
     }
     return event;
   }
