@@ -25,12 +25,21 @@ final class ConditionReader {
           "scenario");
   private static final List<String> KINDS = List.of("event", "measure", "metadata");
 
+  /** Fields that examples give by a key of their own. */
+  private static final List<String> OWN_KEYS =
+      List.of("direction", "role", "agent", "company", "customer", "releasedBy", "endReason");
+
   private final RuleNames names;
   private final Trigger trigger;
 
   ConditionReader(RuleNames names, Trigger trigger) {
     this.names = names;
     this.trigger = trigger;
+  }
+
+  /** Where a field belongs that stands among the further ones of an example, or null. */
+  static @Nullable String ownKey(String field) {
+    return OWN_KEYS.contains(field) ? "write it beside 'metadata'" : null;
   }
 
   List<Condition> read(YamlMap rule, String key) {
@@ -70,7 +79,12 @@ final class ConditionReader {
     for (String key : List.of("within", "times", "speaker", "atLeast", "atMost", "against")) {
       if (!fitting.contains(key)) {
         TriggerReader.refuse(
-            map, key, what, fitting.isEmpty() ? "" : "expected " + String.join(", ", fitting));
+            map,
+            key,
+            what,
+            fitting.isEmpty()
+                ? "a field is of the whole call"
+                : "expected " + String.join(", ", fitting));
       }
     }
     return switch (what) {

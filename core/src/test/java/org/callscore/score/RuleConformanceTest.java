@@ -150,7 +150,8 @@ class RuleConformanceTest {
       boolean say = kind.equals("say");
       Map<String, Object> row = new LinkedHashMap<>();
       row.put("met", entry(say ? "said" : "avoided", say ? inside : outside));
-      row.put("violated", entry(say ? notSaid(triggered) : "forbidden-said", say ? outside : inside));
+      row.put(
+          "violated", entry(say ? notSaid(triggered) : "forbidden-said", say ? outside : inside));
       boolean timed = rule.toString().matches(".*within=[^,]*\\d(s|%).*");
       Map<String, Object> lost =
           timed
@@ -205,8 +206,7 @@ class RuleConformanceTest {
     ((Map<String, Number>) entry.getOrDefault("levels", Map.of()))
         .forEach(
             (side, level) ->
-                audio.put(
-                    Speaker.parse(side), new AudioMeasures(level.doubleValue(), -60, 0)));
+                audio.put(Speaker.parse(side), new AudioMeasures(level.doubleValue(), -60, 0)));
     Transcript call = Transcript.of("call", language, utterances);
     return new Transcript(
         "call",
