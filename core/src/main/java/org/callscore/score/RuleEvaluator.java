@@ -61,7 +61,12 @@ final class RuleEvaluator {
     if (barred != null) {
       return barred;
     }
-    Stretch stretch = Stretch.of(rule.window(), call.text(), occurrence, rule.speakers());
+    Window window = rule.window();
+    boolean figure = rule.expectation() instanceof Expectation.Keep;
+    if (window.atEvent() && !figure && !occurrence.placed(call.text())) {
+      return noTimes(window);
+    }
+    Stretch stretch = Stretch.of(window, call.text(), occurrence, rule.speakers());
     trace.step(
         () -> occurrence.label() + ": window '" + rule.window().text() + "' is " + stretch.shown());
     return Expectations.judge(rule, call, hearing, stretch, occurrence, trace);
