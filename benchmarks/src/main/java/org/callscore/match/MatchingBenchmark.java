@@ -3,6 +3,8 @@ package org.callscore.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.callscore.rule.Lexicon;
+import org.callscore.rule.PhraseSet;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -63,9 +65,8 @@ public class MatchingBenchmark {
   public void prepare() {
     NumberedWords language = new NumberedWords();
     SyntheticCalls synthetic = new SyntheticCalls();
-    CompiledPhrases compiled =
-        CompiledPhrases.compile(
-            synthetic.sets(rules, SyntheticCalls.Kind.valueOf(phrases)), language);
+    List<PhraseSet> sets = synthetic.sets(rules, SyntheticCalls.Kind.valueOf(phrases));
+    CompiledPhrases compiled = CompiledPhrases.compile(sets, language);
     for (int i = 0; i < CALLS; i++) {
       calls.add(
           hostile
@@ -73,7 +74,7 @@ public class MatchingBenchmark {
               : synthetic.call(language, CALL_WORDS));
     }
     Matcher fast = compiled.matcher();
-    Matcher naive = compiled.naiveMatcher();
+    Matcher naive = CompiledPhrases.naiveMatcher(sets, Lexicon.EMPTY, language);
     int found = 0;
     for (TurnText turn : calls.get(0)) {
       List<Match> matches = fast.match(turn, SlotNames.UNKNOWN);

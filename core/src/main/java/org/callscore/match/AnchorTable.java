@@ -90,12 +90,16 @@ final class AnchorTable {
       int bit = PhraseProgram.filterBit(distinct[n], pairFilter.length);
       pairFilter[bit >>> 6] |= 1L << bit;
       boolean apart = PhraseProgram.isApart(distinct[n]);
-      roles[PhraseProgram.first(distinct[n])] |=
-          apart ? PhraseProgram.APART_FIRST : PhraseProgram.PAIR_FIRST;
-      roles[PhraseProgram.second(distinct[n])] |=
-          apart ? PhraseProgram.APART_SECOND : PhraseProgram.PAIR_SECOND;
+      int first = PhraseProgram.first(distinct[n]);
+      int second = PhraseProgram.second(distinct[n]);
+      addRole(first, apart ? PhraseProgram.APART_FIRST : PhraseProgram.PAIR_FIRST);
+      addRole(second, apart ? PhraseProgram.APART_SECOND : PhraseProgram.PAIR_SECOND);
     }
     postingFrom = new int[keys + distinct.length + 1];
+  }
+
+  private void addRole(int key, int role) {
+    roles[key] = (byte) (roles[key] | role);
   }
 
   private int list(long key) {
@@ -114,7 +118,7 @@ final class AnchorTable {
       for (long key : anchor.keys()) {
         postingFrom[list(key) + 1]++;
         if (!PhraseProgram.isPair(key)) {
-          roles[(int) key] |= PhraseProgram.SINGLE;
+          addRole((int) key, PhraseProgram.SINGLE);
         }
       }
     }

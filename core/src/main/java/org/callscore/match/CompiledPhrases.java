@@ -1,19 +1,22 @@
 package org.callscore.match;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Collection;
-import java.util.List;
 import org.callscore.rule.Lexicon;
 import org.callscore.rule.PhraseSet;
 import org.callscore.text.Language;
 
-/** Phrase sets of one language made ready for matching. Immutable; share between threads. */
+/**
+ * Phrase sets of one language made ready for matching. Immutable; share between threads. Can be
+ * stored, which saves compiling them again.
+ */
 public final class CompiledPhrases {
-  private final List<ResolvedSet> sets;
   private final PhraseProgram program;
 
-  private CompiledPhrases(List<ResolvedSet> sets, Language language) {
-    this.sets = sets;
-    program = ProgramWriter.write(sets, language);
+  private CompiledPhrases(PhraseProgram program) {
+    this.program = program;
   }
 
   /**
@@ -24,7 +27,8 @@ public final class CompiledPhrases {
    */
   public static CompiledPhrases compile(
       Collection<PhraseSet> sets, Lexicon lexicon, Language language) {
-    return new CompiledPhrases(PhraseResolver.resolve(sets, lexicon, language), language);
+    return new CompiledPhrases(
+        ProgramWriter.write(PhraseResolver.resolve(sets, lexicon, language), language));
   }
 
   /** Compiles sets that refer to no word lists. */
@@ -32,9 +36,27 @@ public final class CompiledPhrases {
     return compile(sets, Lexicon.EMPTY, language);
   }
 
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @param key tells the sets and lexicon apart from all others, such as a hash of their files
+   * @throws IOException if it was written with another key, for another language or version of it,
+   *     by another version of CallScore, or is damaged; compile the sets then
+   */
+  public static CompiledPhrases read(InputStream in, String key, Language language)
+      throws IOException {
+    return new CompiledPhrases(ProgramFile.read(in, key, language));
+  }
+
+  /** Stores the compiled form; the same sets give the same bytes. */
+  public void write(OutputStream out, String key) throws IOException {
+    ProgramFile.write(program, key, out);
+  }
+
   /** The definition of matching: slow and obvious. */
-  public Matcher naiveMatcher() {
-    return new NaiveMatcher(sets);
+  public static Matcher naiveMatcher(
+      Collection<PhraseSet> sets, Lexicon lexicon, Language language) {
+    return new NaiveMatcher(PhraseResolver.resolve(sets, lexicon, language));
   }
 
   /** The fast engine; one per thread. */

@@ -8,8 +8,8 @@ import java.util.List;
  *
  *   1. Filter. What is known of a word's type says at once whether any phrase is anchored at it;
  *      most words pass by. A word that may begin a pair is looked up together with the next.
- *   2. Verify. The anchor's distance gives the places where such a phrase may begin. It is followed
- *      from there; if it comes through, its longest match is a hit.
+ *   2. Verify. A phrase that needs a word that does not stand near is passed over. For the others
+ *      the anchor's distance gives the places where they may begin. A phrase is followed from there; if it comes through, its longest match is a hit.
  *   3. Select. Hits are sorted by set, place and length, so that the leftmost and then longest of a
  *      set come first; those that overlap or lie inside an exception are left out.
  *
@@ -129,7 +129,11 @@ final class PhraseMatcher implements Matcher {
   /** Tries the phrases of a posting list, whose anchor begins with word {@code i}. */
   private void tryAll(int list, int i, int begin) {
     int last = program.postingFrom[list + 1];
+    long near = words.near(i);
     for (int at = program.postingFrom[list]; at < last; at++) {
+      if ((program.needed[at] & ~near) != 0) {
+        continue;
+      }
       int phrase = program.postings[at];
       int bounds = program.bounds(phrase);
       int latest = i - PhraseProgram.anchorMin(bounds);

@@ -26,7 +26,8 @@ import org.callscore.text.Language;
  *   `anchorMax` words after the start. An anchor is a key or a pair of keys of neighbouring words, or
  *   of words at most `reach` apart; its place is that of its first word.
  *   Posting list p is `postings[postingFrom[p]]` up to `postings[postingFrom[p + 1]]`: the numbers
- *   of the phrases anchored there. The list of a key has the key's number. Pairs stand in an open
+ *   of the phrases anchored there, and beside them in `needed` the bits of the words that must stand
+ *   near (see NeededWords). The list of a key has the key's number. Pairs stand in an open
  *   hash table: `pairs[slot]` is the pair or 0, `pairPosting[slot]` its list. `roles[key]` says
  *   which kinds of anchor a key can begin or end, and `pairFilter` (a Bloom filter of one bit a
  *   pair) which pairs are none, so that the table is rarely looked at in vain.
@@ -112,6 +113,7 @@ final class PhraseProgram {
   final int[] exceptionFrom;
   final int[] postingFrom;
   final int[] postings;
+  final long[] needed;
   final long[] pairs;
   final int[] pairPosting;
   final long[] pairFilter;
@@ -130,6 +132,7 @@ final class PhraseProgram {
       int[] exceptionFrom,
       int[] postingFrom,
       int[] postings,
+      long[] needed,
       long[] pairs,
       int[] pairPosting,
       long[] pairFilter,
@@ -146,6 +149,7 @@ final class PhraseProgram {
     this.exceptionFrom = exceptionFrom;
     this.postingFrom = postingFrom;
     this.postings = postings;
+    this.needed = needed;
     this.pairs = pairs;
     this.pairPosting = pairPosting;
     this.pairFilter = pairFilter;

@@ -83,9 +83,12 @@ final class ProgramWriter {
       }
     }
     anchors.choose();
+    NeededWords near = new NeededWords(code.toArray());
+    long[] needed = new long[anchors.size()];
     for (int phrase = 0; phrase < anchors.size(); phrase++) {
       Anchor anchor = anchors.chosen(phrase);
       int bounds = phrase * PhraseProgram.STRIDE + 2;
+      needed[phrase] = near.of(phrases.get(bounds - 2), anchor);
       phrases.set(
           bounds, phrases.get(bounds) | PhraseProgram.bounds(anchor.min(), anchor.max(), 0, 0));
     }
@@ -108,6 +111,7 @@ final class ProgramWriter {
         exceptionFrom,
         anchors.postingFrom(),
         anchors.postings(),
+        Arrays.stream(anchors.postings()).mapToLong(phrase -> needed[phrase]).toArray(),
         anchors.pairs(),
         anchors.pairPosting(),
         anchors.pairFilter(),

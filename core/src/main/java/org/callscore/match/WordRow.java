@@ -49,6 +49,7 @@ final class WordRow {
   private final PhraseProgram program;
   private long[] byType = new long[1024];
   private long[] row = new long[1024];
+  private long[] near = new long[1024];
   private int size;
 
   private List<TurnText> turns = List.of();
@@ -75,9 +76,36 @@ final class WordRow {
       fill(texts.get(turn));
     }
     begins[texts.size()] = size;
+    fillNear();
     if (program.slotsUsed != 0) {
       fillSlots(slotNames);
     }
+  }
+
+  /**
+   * For every place, the bits of the words from {@link NeededWords#BEFORE} before it to {@link
+   * NeededWords#AFTER} after: a window of sixteen words, doubled in length four times.
+   */
+  private void fillNear() {
+    int before = NeededWords.BEFORE;
+    if (near.length < size + 2 * before) {
+      near = new long[2 * size + 2 * before];
+    }
+    Arrays.fill(near, 0, before, 0);
+    for (int i = 0; i < size; i++) {
+      near[before + i] = NeededWords.bit(word(i));
+    }
+    Arrays.fill(near, before + size, size + 2 * before, 0);
+    for (int length = 1; length < before + NeededWords.AFTER; length *= 2) {
+      for (int i = 0; i < size + 2 * before - length; i++) {
+        near[i] |= near[i + length];
+      }
+    }
+  }
+
+  /** The bits of the words near a place, of its turn and perhaps of others. */
+  long near(int i) {
+    return near[i];
   }
 
   private void fill(TurnText text) {

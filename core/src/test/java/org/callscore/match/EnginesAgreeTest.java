@@ -3,6 +3,7 @@ package org.callscore.match;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.callscore.rule.RulePackException;
 import org.junit.jupiter.api.Test;
@@ -38,5 +39,35 @@ class EnginesAgreeTest {
     assertTrue(compared > CASES / 4, "compared only " + compared);
     assertTrue(matched > compared / 4, "only " + matched + " of " + compared + " had matches");
     assertTrue(unverified > compared / 200, "only " + unverified + " had unknown names");
+  }
+
+  @Test
+  void crowdedAnchorsAreFoundInEveryTurnOfEveryCall() {
+    RandomCase cases = new RandomCase(SEED);
+    for (int i = 0; i < CASES / 20; i++) {
+      MatchCase first = cases.crowded("crowded " + SEED + "/" + i);
+      ToyLanguage language = new ToyLanguage();
+      List<TurnText> call = new ArrayList<>(List.of(first.turn(language)));
+      for (int turn = 0; turn < 3; turn++) {
+        call.add(cases.crowded("").turn(language));
+        call.add(new TurnText(language, List.of()));
+      }
+      Matcher fast = Engine.FAST.matcher(first.sets(), first.lexicon(), language);
+      List<String> expected =
+          found(Engine.NAIVE.matcher(first.sets(), first.lexicon(), language), call);
+      List<String> once = found(fast, call);
+      assertEquals(expected, once, () -> "seed " + SEED + ", case\n" + first.toYaml(List.of()));
+      assertEquals(once, found(fast, call), "the second call, seed " + SEED + "/" + i);
+    }
+  }
+
+  private static List<String> found(Matcher matcher, List<TurnText> call) {
+    Matches matches = new Matches();
+    matcher.match(call, SlotNames.UNKNOWN, matches);
+    List<String> all = new ArrayList<>();
+    for (int m = 0; m < matches.size(); m++) {
+      all.add("turn " + matches.turn(m) + " " + matches.get(m));
+    }
+    return all;
   }
 }

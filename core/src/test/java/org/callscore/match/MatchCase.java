@@ -63,10 +63,8 @@ record MatchCase(
 
   /** What an engine finds, in the form of the table. */
   List<List<Object>> find(Engine engine, Language language) {
-    CompiledPhrases compiled = CompiledPhrases.compile(sets(), lexicon, language);
-    return engine.matcher(compiled).match(turn(language), slotNames()).stream()
-        .map(MatchCase::row)
-        .toList();
+    Matcher matcher = engine.matcher(sets(), lexicon, language);
+    return matcher.match(turn(language), slotNames()).stream().map(MatchCase::row).toList();
   }
 
   private static List<Object> row(Match m) {

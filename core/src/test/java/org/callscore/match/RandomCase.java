@@ -12,6 +12,7 @@ import org.callscore.rule.Lexicon;
 final class RandomCase {
   private static final List<String> WORDS =
       List.of("b", "c", "d", "b", "c", "call", "hold", "do", "not", "don't", "anna", "one", "the");
+  private static final List<String> CROWD = List.of("b", "c", "d", "the", "call", "e", "f");
   private static final List<String> KINDS =
       List.of(
           "<any>",
@@ -46,11 +47,9 @@ final class RandomCase {
   MatchCase next(String name) {
     Map<String, List<String>> phrases = new TreeMap<>();
     Map<String, List<String>> except = new TreeMap<>();
-    // Once in a while many phrases with the same words, so that pairs of words are anchors.
-    int most = random.nextInt(8) == 0 ? 40 : 3;
     for (String set : List.of("s", "t", "u").subList(0, 1 + random.nextInt(3))) {
       String earlier = phrases.isEmpty() ? "" : pick(List.copyOf(phrases.keySet()));
-      phrases.put(set, some(1 + random.nextInt(most), () -> phrase(most > 3 ? 1 : 2, earlier)));
+      phrases.put(set, some(1 + random.nextInt(3), () -> phrase(2, earlier)));
       if (random.nextInt(3) == 0) {
         except.put(set, some(1 + random.nextInt(2), () -> phrase(1, earlier)));
       }
@@ -64,6 +63,33 @@ final class RandomCase {
       names.put("customer", List.of("c c d"));
     }
     return new MatchCase(name, phrases, except, text(), names, LEXICON, List.of());
+  }
+
+  /** Many plain and gapped phrases with the same few words, so that pairs of words are anchors. */
+  MatchCase crowded(String name) {
+    Map<String, List<String>> phrases = new TreeMap<>();
+    for (String set : List.of("s", "t", "u")) {
+      phrases.put(set, some(20, this::gappedPhrase));
+    }
+    String text = String.join(" ", some(20 + random.nextInt(30), () -> pick(CROWD)));
+    return new MatchCase(name, phrases, Map.of(), text, Map.of(), LEXICON, List.of());
+  }
+
+  private String gappedPhrase() {
+    List<String> parts = new ArrayList<>();
+    for (int words = 2 + random.nextInt(4); words > 0; words--) {
+      String word = pick(CROWD);
+      parts.add(
+          switch (random.nextInt(8)) {
+            case 0 -> word + " <any>{0," + (1 + random.nextInt(9)) + "}";
+            case 1 -> word + " " + pick(CROWD) + "?";
+            case 2 -> "(" + word + "|" + pick(CROWD) + ") ...";
+            case 3 -> "(" + word + " " + pick(CROWD) + "|" + pick(CROWD) + ")";
+            case 4 -> word + " <not followed by " + pick(CROWD) + ">";
+            default -> word;
+          });
+    }
+    return String.join(" ", parts) + " " + pick(CROWD);
   }
 
   private String text() {
