@@ -66,7 +66,8 @@ public class ScoringBenchmark {
     int imperatives = 0;
     for (Utterance utterance : call.utterances()) {
       List<String> tokens = utterance.tokens();
-      imperatives += language.tag(tokens).imperatives().cardinality();
+      imperatives +=
+          language.tag(tokens.stream().map(language::type).toList()).imperatives().cardinality();
     }
     return imperatives;
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.callscore.text.Grammar;
 import org.callscore.text.Language;
 import org.callscore.text.Tags;
 import org.callscore.text.WordType;
@@ -21,7 +22,9 @@ final class NumberedWords implements Language {
   private final Map<String, WordType> types =
       IntStream.range(0, SIZE)
           .mapToObj(
-              n -> new WordType(n, word(n), word(n), false, false, n >= FUNCTION_WORDS, false))
+              n ->
+                  new WordType(
+                      n, word(n), word(n), false, false, n >= FUNCTION_WORDS, false, Grammar.NONE))
           .collect(Collectors.toUnmodifiableMap(WordType::normal, Function.identity()));
 
   static String word(int number) {
@@ -57,7 +60,7 @@ final class NumberedWords implements Language {
   }
 
   @Override
-  public Tags tag(List<String> words) {
+  public Tags tag(List<WordType> words) {
     return new Tags(words.stream().map(word -> "X").toList(), new BitSet());
   }
 }

@@ -1,6 +1,7 @@
 package org.callscore.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.callscore.text.Language;
 import org.callscore.text.Tags;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TurnText {
   private final Language language;
-  private final List<List<String>> utterances;
   private final WordType[] types;
   private final int[] utteranceOf;
   private final int[] utteranceStart;
@@ -22,7 +22,6 @@ public final class TurnText {
   /** The utterances of one turn, each as its words. */
   public TurnText(Language language, List<List<String>> utterances) {
     this.language = language;
-    this.utterances = List.copyOf(utterances);
     List<WordType> all = new ArrayList<>();
     utteranceStart = new int[utterances.size() + 1];
     for (int u = 0; u < utterances.size(); u++) {
@@ -86,7 +85,10 @@ public final class TurnText {
   private Tags tags(int utterance) {
     Tags known = tags[utterance];
     if (known == null) {
-      known = language.tag(utterances.get(utterance));
+      known =
+          language.tag(
+              Arrays.asList(types)
+                  .subList(utteranceStart[utterance], utteranceStart[utterance + 1]));
       tags[utterance] = known;
     }
     return known;

@@ -33,10 +33,10 @@ public interface Language {
   List<List<String>> spellings(List<String> words);
 
   /**
-   * Classes and moods of the words of one utterance. Costs far more than everything else here: ask
-   * late.
+   * Classes and moods of the words of one utterance, which are types of this language. Costs far
+   * more than everything else here: ask late.
    */
-  Tags tag(List<String> words);
+  Tags tag(List<WordType> words);
 
   /** Codes of the languages there are. */
   static Set<String> codes() {

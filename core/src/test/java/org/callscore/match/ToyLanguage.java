@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.callscore.text.Grammar;
 import org.callscore.text.Language;
 import org.callscore.text.Tags;
 import org.callscore.text.WordType;
@@ -59,7 +60,8 @@ final class ToyLanguage implements Language {
         NUMBERS.contains(normal),
         NAMES.contains(normal),
         !FUNCTION_WORDS.contains(normal),
-        VERBS.contains(normal));
+        VERBS.contains(normal),
+        Grammar.NONE);
   }
 
   @Override
@@ -80,7 +82,8 @@ final class ToyLanguage implements Language {
   }
 
   @Override
-  public Tags tag(List<String> words) {
+  public Tags tag(List<WordType> types) {
+    List<String> words = types.stream().map(WordType::normal).toList();
     tagged++;
     List<String> classes = new ArrayList<>();
     BitSet imperatives = new BitSet();
