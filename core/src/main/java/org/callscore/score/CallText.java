@@ -61,8 +61,13 @@ final class CallText {
     }
     callStartMillis = findStartMillis();
     callEndMillis = Arrays.stream(endMillis).max().orElse(0);
+    List<String> grammar = StoredGrammar.of(transcript, language);
     for (Turn turn : turns) {
-      texts.add(new TurnText(language, turn.utterances().stream().map(words::get).toList()));
+      texts.add(
+          new TurnText(
+              language,
+              turn.utterances().stream().map(words::get).toList(),
+              grammar.isEmpty() ? grammar : turn.utterances().stream().map(grammar::get).toList()));
     }
   }
 
