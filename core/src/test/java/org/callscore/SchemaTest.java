@@ -76,11 +76,13 @@ class SchemaTest {
     }
     JsonNode deadAir = text("rule").get("examples").get(1);
     write("standard/voice-and-manner/no-dead-air.yaml", deadAir);
+    write("standard/hold/agreed.yaml", text("rule").get("examples").get(rules++));
+    write("standard/opening/slowly.yaml", text("rule").get("examples").get(rules));
     int packs = 0;
     for (JsonNode pack : text("pack").get("examples")) {
       write("packs/pack" + packs++ + ".yaml", pack);
     }
-    assertEquals(3, RulePack.readAll(folder).rules().size());
+    assertEquals(5, RulePack.readAll(folder).rules().size());
     assertEquals(3, RulePack.read(folder.resolve("packs/pack1.yaml")).rules().size());
     Path profile = write("callscore.yaml", text("profile").get("examples").get(0));
     assertEquals(2, Profile.read(profile).rules().size());
@@ -129,6 +131,11 @@ class SchemaTest {
     "rule, rule-names",
     "rule, rule-say-all",
     "rule, rule-windows",
+    "rule, rule-conditions",
+    "rule, rule-steps",
+    "rule, rule-repeat",
+    "rule, rule-avoid-event",
+    "rule, rule-against-whom",
     "profile, profile-settings",
   })
   void filesThatAreRefusedDoNotFit(String schema, String name) throws IOException {

@@ -66,6 +66,11 @@ final class EnglishLanguage implements Language {
   }
 
   @Override
+  public List<NumberRun> numbers(List<String> words) {
+    return EnglishDigits.runs(words.stream().map(word -> type(word).normal()).toList());
+  }
+
+  @Override
   public Tags tag(List<WordType> words) {
     List<EnglishForm> forms = words.stream().map(word -> (EnglishForm) word.grammar()).toList();
     List<WordClass> classes = EnglishTagger.classes(forms);
