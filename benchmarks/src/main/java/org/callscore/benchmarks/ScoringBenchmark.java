@@ -93,7 +93,9 @@ public class ScoringBenchmark {
       }
       matcher =
           CompiledPhrases.compile(
-                  callScore.pack().phraseSets().getOrDefault("en", Map.of()).values(), language)
+                  callScore.pack().phraseSets().getOrDefault("en", Map.of()).values(),
+                  callScore.pack().lexicon("en"),
+                  language)
               .matcher();
       card = callScore.score(call);
       if (card.score() == null) {

@@ -3,11 +3,13 @@ package org.callscore.match;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.callscore.text.Grammar;
 import org.callscore.text.Language;
+import org.callscore.text.NumberRun;
 import org.callscore.text.Tags;
 import org.callscore.text.WordType;
 
@@ -56,6 +58,16 @@ final class NumberedWords implements Language {
 
   @Override
   public List<List<String>> spellings(List<String> words) {
+    return List.of();
+  }
+
+  @Override
+  public Set<String> forms(String word) {
+    return Set.of(word);
+  }
+
+  @Override
+  public List<NumberRun> numbers(List<String> words) {
     return List.of();
   }
 

@@ -35,7 +35,9 @@ final class ProfileReader {
           "minimumTalkSeconds",
           "minimumConfidence",
           "rules",
-          "additions");
+          "additions",
+          "lists",
+          "sounds");
   private static final List<String> CHANNELS = List.of("auto", "left", "right");
   private static final List<String> TEMPLATES = List.of("greeting", "closing");
 
@@ -89,6 +91,7 @@ final class ProfileReader {
         minimumConfidence(),
         rules(),
         additions(),
+        lexicon(),
         sha256);
   }
 
@@ -259,6 +262,14 @@ final class ProfileReader {
         read.atMost(),
         read.atLeast(),
         place);
+  }
+
+  private Lexicon lexicon() {
+    YamlNode lists = map.get("lists");
+    YamlNode sounds = map.get("sounds");
+    return new Lexicon(
+        lists == null ? Map.of() : LexiconReader.lists(lists.map()),
+        sounds == null ? Map.of() : LexiconReader.byName(sounds.map()));
   }
 
   private List<Path> additions() {

@@ -74,7 +74,7 @@ final class RuleSettings {
   /** What is compared with the rest of the old window is compared with the rest of the new one. */
   private static Expectation within(
       Rule rule, Expectation expectation, Window within, List<String> wrong) {
-    if (rule.trigger() instanceof Trigger.CallStart && WindowParser.needsTrigger(within)) {
+    if (rule.trigger() instanceof Trigger.CallStart && within.atEvent()) {
       wrong.add("'" + within.text() + "' of what: '" + rule.id() + "' has no 'when'");
     }
     if (!(expectation instanceof Expectation.Keep keep)) {

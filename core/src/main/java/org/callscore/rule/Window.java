@@ -37,6 +37,15 @@ public record Window(Bound from, Bound to, String text) {
     PERCENT
   }
 
+  /** Whether it counts from what triggered the rule. */
+  public boolean atEvent() {
+    return atEvent(from) || atEvent(to);
+  }
+
+  private static boolean atEvent(Bound bound) {
+    return bound.point() == Point.EVENT_START || bound.point() == Point.EVENT_END;
+  }
+
   /** Whether it can be judged without word times. */
   public boolean needsTimes() {
     return timed(from) || timed(to);

@@ -35,7 +35,7 @@ final class WindowParser {
   /** The same, with a problem if it counts from a trigger that the rule does not have. */
   static Window parse(YamlNode node, Trigger trigger) {
     Window window = parse(node);
-    if (trigger instanceof Trigger.CallStart && needsTrigger(window)) {
+    if (trigger instanceof Trigger.CallStart && window.atEvent()) {
       node.problem(
           "'" + window.text() + "' of what",
           "say 'when:' something happens, or use 'first ...' or 'last ...'");
@@ -50,15 +50,6 @@ final class WindowParser {
     return whole.matches()
         ? parser.amount(whole, 1, Point.EVENT_END, 1, false)
         : call(Point.EVENT_END);
-  }
-
-  /** Whether it can only be judged where something triggered the rule. */
-  static boolean needsTrigger(Window window) {
-    return atEvent(window.from()) || atEvent(window.to());
-  }
-
-  private static boolean atEvent(Bound bound) {
-    return bound.point() == Point.EVENT_START || bound.point() == Point.EVENT_END;
   }
 
   private Window window() {

@@ -1,11 +1,14 @@
 package org.callscore.score;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.callscore.rule.Condition;
 import org.callscore.rule.Rule;
+import org.callscore.rule.Window;
 import org.callscore.scorecard.Verdict;
+import org.callscore.transcript.AgentName;
 import org.callscore.transcript.Metadata;
 import org.callscore.transcript.Speaker;
 import org.jspecify.annotations.Nullable;
@@ -100,8 +103,14 @@ final class Conditions {
     throw new AssertionError(condition);
   }
 
-  private Stretch stretch(org.callscore.rule.Window window, Set<Speaker> speakers) {
+  private Stretch stretch(Window window, Set<Speaker> speakers) {
     return Stretch.of(window, call.text(), occurrence, speakers);
+  }
+
+  /** Whether it is known where the window begins and ends. */
+  private boolean canPlace(Window window) {
+    return call.text().timed()
+        || !(window.needsTimes() || (window.atEvent() && !occurrence.placed(call.text())));
   }
 
   private Answer said(Condition.Said said) {
@@ -114,7 +123,7 @@ final class Conditions {
     if (!call.text().speakersKnown()) {
       return Answer.open(RuleEvaluator.noSpeakers());
     }
-    if (said.window().needsTimes() && !call.text().timed()) {
+    if (!canPlace(said.window())) {
       return Answer.open(RuleEvaluator.noTimes(said.window()));
     }
     Set<Speaker> speakers = Set.of(said.speaker());
@@ -147,9 +156,14 @@ final class Conditions {
   private Answer happened(Condition.Happened happened) {
     Outcome untold = call.events().untold(happened.happening().event());
     String what = Triggers.shown(happened.happening());
-    Stretch stretch = stretch(happened.window(), rule.speakers());
-    List<Occurrence> all =
-        call.events().of(happened.happening()).stream().filter(stretch::contains).toList();
+    Window window = happened.window();
+    List<Occurrence> all = call.events().of(happened.happening());
+    boolean anywhere = window.equals(Window.CALL);
+    if (!anywhere && !(canPlace(window) && all.stream().allMatch(one -> one.placed(call.text())))) {
+      return Answer.open(RuleEvaluator.noTimes(window));
+    }
+    Stretch stretch = stretch(window, rule.speakers());
+    all = all.stream().filter(one -> anywhere || stretch.contains(one)).toList();
     for (Occurrence one : all) {
       if (one.confidence() >= hearing.floor()) {
         return Answer.of(true, "there was a " + one.label());
@@ -198,12 +212,12 @@ final class Conditions {
       case "direction" -> List.of(RuleEvaluator.direction(metadata));
       case "role" -> List.of(RuleEvaluator.role(metadata));
       case "agent" -> {
-        var agent = metadata.agent();
-        List<String> names = agent == null ? List.of() : agent.names();
-        yield agent == null || agent.id() == null
-            ? names
-            : java.util.stream.Stream.concat(java.util.stream.Stream.of(agent.id()), names.stream())
-                .toList();
+        AgentName agent = metadata.agent();
+        List<String> called = new ArrayList<>(agent == null ? List.of() : agent.names());
+        if (agent != null && agent.id() != null) {
+          called.add(0, agent.id());
+        }
+        yield called;
       }
       case "company" -> metadata.company();
       case "customer" -> metadata.customer();

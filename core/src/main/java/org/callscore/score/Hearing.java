@@ -28,16 +28,27 @@ record Hearing(CallText text, double floor) {
     return match.lowestConfidence() >= floor;
   }
 
-  /** Whether so many of the speakers' words in the stretch are unsure that others may be lost. */
+  /**
+   * Whether so many of the speakers' words in the stretch are unsure that others may be lost. Where
+   * nothing of theirs was heard, how well they are heard on the rest of the call decides.
+   */
   boolean mostlyUnsure(Set<Speaker> speakers, Stretch stretch) {
     int words = 0;
     int unsure = 0;
+    int wordsInside = 0;
+    int unsureInside = 0;
     for (int p = 0; p < text.size(); p++) {
-      if (speakers.contains(text.speaker(p)) && stretch.contains(p)) {
+      if (speakers.contains(text.speaker(p))) {
+        boolean inside = stretch.contains(p);
+        boolean lost = text.confidence(p) < floor;
         words++;
-        unsure += text.confidence(p) < floor ? 1 : 0;
+        unsure += lost ? 1 : 0;
+        wordsInside += inside ? 1 : 0;
+        unsureInside += inside && lost ? 1 : 0;
       }
     }
-    return words > 0 && unsure > words * TOO_MUCH_UNSURE;
+    return wordsInside > 0
+        ? unsureInside > wordsInside * TOO_MUCH_UNSURE
+        : unsure > words * TOO_MUCH_UNSURE;
   }
 }

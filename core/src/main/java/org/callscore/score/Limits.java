@@ -2,8 +2,11 @@ package org.callscore.score;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.callscore.rule.Expectation;
 import org.callscore.rule.Expectation.Against;
 import org.callscore.rule.Expectation.Keep;
@@ -94,9 +97,7 @@ final class Limits {
   }
 
   private static List<Quantity> bounds(Keep keep) {
-    return java.util.stream.Stream.of(keep.atMost(), keep.atLeast())
-        .filter(java.util.Objects::nonNull)
-        .toList();
+    return Stream.of(keep.atMost(), keep.atLeast()).filter(Objects::nonNull).toList();
   }
 
   private static Outcome notKnown(Measure measure) {
@@ -170,7 +171,7 @@ final class Limits {
 
   /** The evidence of occurrences. */
   static List<Evidence> evidence(List<Occurrence> occurrences) {
-    List<Evidence> evidence = new java.util.ArrayList<>();
+    List<Evidence> evidence = new ArrayList<>();
     for (Occurrence occurrence : occurrences) {
       Evidence its = occurrence.evidence();
       if (its != null) {

@@ -29,6 +29,11 @@ record Occurrence(
     return new Occurrence(0, text.size(), start, null, "the call", 1, null);
   }
 
+  /** Whether its place among the words is known: what was recorded has none without word times. */
+  boolean placed(CallText text) {
+    return text.timed() || startMillis == null;
+  }
+
   /** Somebody's words. */
   static Occurrence of(SpokenMatch match, String what) {
     Integer start = match.startMillis();

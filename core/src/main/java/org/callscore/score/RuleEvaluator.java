@@ -16,7 +16,6 @@ import org.callscore.scorecard.Finding;
 import org.callscore.scorecard.Searched;
 import org.callscore.scorecard.Verdict;
 import org.callscore.transcript.Metadata;
-import org.callscore.transcript.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +60,12 @@ final class RuleEvaluator {
     if (barred != null) {
       return barred;
     }
-    Stretch stretch = Stretch.of(rule.window(), call.text(), occurrence, rule.speakers());
+    Window window = rule.window();
+    boolean figure = rule.expectation() instanceof Expectation.Keep;
+    if (window.atEvent() && !figure && !occurrence.placed(call.text())) {
+      return noTimes(window);
+    }
+    Stretch stretch = Stretch.of(window, call.text(), occurrence, rule.speakers());
     trace.step(
         () -> occurrence.label() + ": window '" + rule.window().text() + "' is " + stretch.shown());
     return Expectations.judge(rule, call, hearing, stretch, occurrence, trace);

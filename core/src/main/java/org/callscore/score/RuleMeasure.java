@@ -260,9 +260,7 @@ final class RuleMeasure {
   }
 
   private int words(Turn turn) {
-    return turn.utterances().stream()
-        .mapToInt(u -> call.text().words(u))
-        .sum();
+    return turn.utterances().stream().mapToInt(u -> call.text().words(u)).sum();
   }
 
   /** The side's longest turn by some length, shown by how it begins. */

@@ -1,7 +1,9 @@
 package org.callscore.score;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.callscore.rule.Happening;
 import org.callscore.rule.Trigger;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +46,7 @@ final class Triggers {
   }
 
   private static Found found(
-      List<Occurrence> all,
-      Trigger.Which which,
-      Hearing hearing,
-      java.util.function.Supplier<Outcome> none) {
+      List<Occurrence> all, Trigger.Which which, Hearing hearing, Supplier<Outcome> none) {
     List<Occurrence> sure =
         all.stream().filter(one -> one.confidence() >= hearing.floor()).toList();
     List<Occurrence> chosen = which.of(sure);
@@ -89,6 +88,6 @@ final class Triggers {
     String name = happening.event().replace('-', ' ');
     return millis == 0
         ? name
-        : String.format(java.util.Locale.ROOT, "%s of at least %.1f s", name, millis / 1000.0);
+        : String.format(Locale.ROOT, "%s of at least %.1f s", name, millis / 1000.0);
   }
 }

@@ -34,7 +34,7 @@ final class EnglishClause {
     IMPERATIVE
   }
 
-  private final List<EnglishForm> words;
+  private final List<EnglishWord> words;
   private final List<WordClass> classes;
 
   private Stage stage = Stage.START;
@@ -44,9 +44,9 @@ final class EnglishClause {
   private boolean negated;
   private boolean addressed;
   private @Nullable Mood joined;
-  private EnglishForm joint = EnglishForm.NONE;
+  private EnglishWord joint = EnglishWord.NONE;
 
-  EnglishClause(List<EnglishForm> words, List<WordClass> classes) {
+  EnglishClause(List<EnglishWord> words, List<WordClass> classes) {
     this.words = words;
     this.classes = classes;
   }
@@ -85,13 +85,13 @@ final class EnglishClause {
   }
 
   /** The conjunction that joined it; no word if none did. */
-  EnglishForm joint() {
+  EnglishWord joint() {
     return joint;
   }
 
   /** The word at {@code i}; no word beyond the ends. */
-  EnglishForm word(int i) {
-    return i < 0 || i >= words.size() ? EnglishForm.NONE : words.get(i);
+  EnglishWord word(int i) {
+    return i < 0 || i >= words.size() ? EnglishWord.NONE : words.get(i);
   }
 
   /** The class of the word at {@code i}; none beyond the ends. */
@@ -114,12 +114,12 @@ final class EnglishClause {
     negated = false;
     addressed = false;
     joined = null;
-    joint = EnglishForm.NONE;
+    joint = EnglishWord.NONE;
   }
 
   /** Reads the word at {@code i}, which is no imperative. */
   void read(int i) {
-    EnglishForm word = word(i);
+    EnglishWord word = word(i);
     WordClass tag = wordClass(i);
     boolean likes = word.is("like") && (tag == WordClass.VERB || tag == WordClass.ADP);
     if (word.is(Trait.FILLER) && !likes) {
@@ -136,7 +136,7 @@ final class EnglishClause {
   }
 
   private boolean readFormula(int i) {
-    EnglishForm word = word(i);
+    EnglishWord word = word(i);
     if (word.is("you") && word(i - 1).is("thank")) {
       begin(false);
       return true;
@@ -163,13 +163,13 @@ final class EnglishClause {
   }
 
   /** "I'm", "you're", "it's". */
-  static boolean endsInBe(EnglishForm word) {
+  static boolean endsInBe(EnglishWord word) {
     return word.is(Trait.ENDS_IN_S) || word.is(Trait.ENDS_IN_AM_OR_ARE);
   }
 
   private boolean readLink(int i) {
-    EnglishForm word = word(i);
-    EnglishForm next = word(i + 1);
+    EnglishWord word = word(i);
+    EnglishWord next = word(i + 1);
     if (word.is(Trait.CONJUNCTION) || (word.is("then") && stage == Stage.VERB)) {
       if (stage == Stage.VERB) {
         Mood before = mood;
@@ -198,17 +198,17 @@ final class EnglishClause {
     return false;
   }
 
-  private static boolean startsClause(EnglishForm word) {
+  private static boolean startsClause(EnglishWord word) {
     return word.is(Trait.SUBJECT) || word.is("you") || word.is("it");
   }
 
-  private static boolean isSubjectWord(EnglishForm word) {
+  private static boolean isSubjectWord(EnglishWord word) {
     return startsClause(word) || (word.is(Trait.PRONOUN) && !word.is(Trait.OBJECT));
   }
 
   private boolean readAuxiliary(int i) {
-    EnglishForm word = word(i);
-    EnglishForm next = word(i + 1);
+    EnglishWord word = word(i);
+    EnglishWord next = word(i + 1);
     if (word.is("to") && !next.is(Trait.DETERMINER) && !next.is(Trait.OBJECT)) {
       stage = Stage.AUXILIARY;
       return true;
@@ -257,7 +257,7 @@ final class EnglishClause {
   }
 
   private boolean readContraction(int i) {
-    EnglishForm word = word(i);
+    EnglishWord word = word(i);
     if (word.is(Trait.ENDS_IN_WILL_OR_WOULD)) {
       begin(subordinate && stage == Stage.START);
       stage = Stage.AUXILIARY;
@@ -278,7 +278,7 @@ final class EnglishClause {
   }
 
   private void readVerb(int i) {
-    EnglishForm word = word(i);
+    EnglishWord word = word(i);
     boolean finite = !word.is(Trait.ENDS_IN_ING) && !word.is(Trait.INFINITE_BE);
     if (stage == Stage.AUXILIARY) {
       stage = Stage.VERB;
@@ -300,7 +300,7 @@ final class EnglishClause {
   }
 
   private void readNominal(int i) {
-    EnglishForm word = word(i);
+    EnglishWord word = word(i);
     if (word.is(Trait.SUBJECT)) {
       if (stage != Stage.AUXILIARY) {
         begin(subordinate && stage == Stage.START);
@@ -321,7 +321,7 @@ final class EnglishClause {
   }
 
   private void readAfterAuxiliary(int i) {
-    EnglishForm word = word(i);
+    EnglishWord word = word(i);
     WordClass tag = wordClass(i);
     WordClass before = wordClass(i - 1);
     boolean passes =
@@ -340,14 +340,14 @@ final class EnglishClause {
   }
 
   private boolean isPronoun(int i) {
-    EnglishForm word = word(i);
+    EnglishWord word = word(i);
     return (wordClass(i) == WordClass.PRON && !word.is(Trait.OBJECT))
         || word.is("you")
         || word.is("it");
   }
 
   private void readPronoun(int i) {
-    EnglishForm next = word(i + 1);
+    EnglishWord next = word(i + 1);
     WordClass nextClass = wordClass(i + 1);
     boolean begins =
         stage != Stage.VERB
@@ -364,7 +364,7 @@ final class EnglishClause {
   }
 
   private void readBeforeSubject(int i) {
-    EnglishForm word = word(i);
+    EnglishWord word = word(i);
     switch (wordClass(i)) {
       case ADP -> stage = Stage.FRONTED;
       case ADV, INTJ, CCONJ -> {}

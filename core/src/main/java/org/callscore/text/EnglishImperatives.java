@@ -25,12 +25,12 @@ final class EnglishImperatives {
   private EnglishImperatives() {}
 
   /** Whether a verb of this form can be an imperative at all. */
-  static boolean possible(EnglishForm word) {
+  static boolean possible(EnglishWord word) {
     return word.is("let's") || word.is(Trait.MAYBE_BASE);
   }
 
   /** Indices of the imperative verbs. */
-  static BitSet find(List<EnglishForm> words, List<WordClass> classes) {
+  static BitSet find(List<EnglishWord> words, List<WordClass> classes) {
     BitSet found = new BitSet(words.size());
     EnglishClause clause = new EnglishClause(words, classes);
     for (int i = 0; i < words.size(); i++) {
@@ -90,9 +90,9 @@ final class EnglishImperatives {
 
   /** Whether the clause goes on after the word at {@code i}, so that no other can begin there. */
   private static boolean cannotEndClause(EnglishClause clause, int i) {
-    EnglishForm word = clause.word(i);
+    EnglishWord word = clause.word(i);
     WordClass tag = clause.wordClass(i);
-    EnglishForm before = clause.word(i - 1);
+    EnglishWord before = clause.word(i - 1);
     boolean object = word.is(Trait.OBJECT) || word.is("you") || word.is("it");
     if (object && before.is(Trait.CAUSING)) {
       return true;
@@ -116,7 +116,7 @@ final class EnglishImperatives {
 
   /** "That is all right", "it's very good": an adjective with no noun to come. */
   private static boolean isPredicate(EnglishClause clause, int i) {
-    EnglishForm before = clause.word(i - 1);
+    EnglishWord before = clause.word(i - 1);
     WordClass tagBefore = clause.wordClass(i - 1);
     return tagBefore == WordClass.AUX
         || tagBefore == WordClass.ADV
@@ -131,9 +131,9 @@ final class EnglishImperatives {
 
   /** How much speaks for the word at {@code i} being a verb that commands. */
   private static double evidence(EnglishClause clause, int i) {
-    EnglishForm word = clause.word(i);
+    EnglishWord word = clause.word(i);
     WordClass tag = clause.wordClass(i);
-    EnglishForm next = clause.word(i + 1);
+    EnglishWord next = clause.word(i + 1);
     if (word.is("let's")) {
       return 9;
     }
@@ -177,7 +177,7 @@ final class EnglishImperatives {
   }
 
   private static double following(EnglishClause clause, int i, boolean sure) {
-    EnglishForm next = clause.word(i + 1);
+    EnglishWord next = clause.word(i + 1);
     WordClass nextTag = clause.wordClass(i + 1);
     if (nextTag == WordClass.NONE) {
       return 0.3;
@@ -235,7 +235,7 @@ final class EnglishImperatives {
   }
 
   /** "Thank you", "excuse me" and the like command nothing. */
-  private static boolean isFormula(EnglishForm word, EnglishForm next) {
+  private static boolean isFormula(EnglishWord word, EnglishWord next) {
     return word.is(Trait.FORMULA)
         || (word.is(Trait.FORMULA_WITH_ME) && next.is("me"))
         || (word.is("look") && next.is("forward"))
@@ -246,8 +246,8 @@ final class EnglishImperatives {
 
   /** "Do you", "have you", "do not", "have to": the verb comes later. */
   private static boolean isAuxiliary(EnglishClause clause, int i) {
-    EnglishForm word = clause.word(i);
-    EnglishForm next = clause.word(i + 1);
+    EnglishWord word = clause.word(i);
+    EnglishWord next = clause.word(i + 1);
     boolean subject = next.is(Trait.SUBJECT) || next.is("you");
     if (word.is("do")) {
       WordClass afterNext = clause.wordClass(i + 2);

@@ -2,6 +2,8 @@ package org.callscore.text;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** English. */
 final class EnglishLanguage implements Language {
@@ -9,6 +11,7 @@ final class EnglishLanguage implements Language {
 
   private final EnglishSpellings spellings;
   private final EnglishWords words;
+  private final EnglishForms forms;
   private final WordTable types;
 
   private EnglishLanguage() {
@@ -16,6 +19,7 @@ final class EnglishLanguage implements Language {
     EnglishNormalizer normalizer = new EnglishNormalizer(lists);
     spellings = new EnglishSpellings(lists);
     words = new EnglishWords(lists);
+    forms = new EnglishForms(lists, words);
     types = new WordTable(normalizer::normal, this::compute);
   }
 
@@ -39,7 +43,7 @@ final class EnglishLanguage implements Language {
     boolean spoken = !owner.isEmpty() && owner.codePoints().anyMatch(Character::isLetterOrDigit);
     boolean mark = EnglishNormalizer.isMark(normal);
     boolean contraction = EnglishWords.isContraction(owner);
-    EnglishForm form = words.form(normal);
+    EnglishWord form = words.word(normal);
     boolean name =
         words.isName(owner)
             || (spoken
@@ -71,10 +75,17 @@ final class EnglishLanguage implements Language {
   }
 
   @Override
+  public Set<String> forms(String word) {
+    Set<String> all = new TreeSet<>();
+    forms.of(type(word).normal()).forEach(form -> all.add(type(form).normal()));
+    return all;
+  }
+
+  @Override
   public Tags tag(List<WordType> words) {
-    List<EnglishForm> forms = words.stream().map(word -> (EnglishForm) word.grammar()).toList();
-    List<WordClass> classes = EnglishTagger.classes(forms);
-    BitSet imperatives = EnglishImperatives.find(forms, classes);
+    List<EnglishWord> its = words.stream().map(word -> (EnglishWord) word.grammar()).toList();
+    List<WordClass> classes = EnglishTagger.classes(its);
+    BitSet imperatives = EnglishImperatives.find(its, classes);
     return new Tags(classes.stream().map(WordClass::name).toList(), imperatives);
   }
 }

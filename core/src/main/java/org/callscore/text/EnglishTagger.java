@@ -20,7 +20,7 @@ final class EnglishTagger {
   }
 
   /** One class a word. */
-  static List<WordClass> classes(List<EnglishForm> words) {
+  static List<WordClass> classes(List<EnglishWord> words) {
     if (words.isEmpty()) {
       return List.of();
     }
@@ -28,7 +28,7 @@ final class EnglishTagger {
     int[] first = new int[words.size()];
     for (int i = 0; i < first.length; i++) {
       first[i] = parts.size();
-      EnglishForm.Parts its = words.get(i).parts(Model.INSTANCE);
+      EnglishWord.Parts its = words.get(i).parts(Model.INSTANCE);
       parts.add(its.first());
       TagModel.Form second = its.second();
       if (second != null) {
@@ -44,21 +44,21 @@ final class EnglishTagger {
   }
 
   /** What the model is given for a word. */
-  static EnglishForm.Parts parts(String word, TagModel model) {
+  static EnglishWord.Parts parts(String word, TagModel model) {
     for (String ending : ENDINGS) {
       if (word.endsWith(ending) && word.length() > ending.length()) {
         String head = word.substring(0, word.length() - ending.length());
-        return new EnglishForm.Parts(model.form(capitalised(head)), model.form(ending));
+        return new EnglishWord.Parts(model.form(capitalised(head)), model.form(ending));
       }
     }
-    return new EnglishForm.Parts(model.form(capitalised(word)), null);
+    return new EnglishWord.Parts(model.form(capitalised(word)), null);
   }
 
   private static String capitalised(String word) {
     return word.equals("i") ? "I" : word;
   }
 
-  private static WordClass corrected(EnglishForm word, WordClass tag) {
+  private static WordClass corrected(EnglishWord word, WordClass tag) {
     if (word.is(Trait.SUBJECT)) {
       return WordClass.PRON;
     }

@@ -31,6 +31,7 @@ final class EnglishWords {
           Trait.FORMALITY);
   private static final List<String> CONTRACTIONS = List.of("n't", "'m", "'re", "'ve", "'ll", "'d");
 
+  private static final Set<Trait> VERBS = EnumSet.of(Trait.VERB, Trait.BOTH, Trait.NOUN);
   private static final Set<String> BASES_BESIDES = Set.of("be", "have", "do", "let");
 
   /** What no base form ends in, or has in it. */
@@ -75,7 +76,7 @@ final class EnglishWords {
   }
 
   /** All that a normal form tells. */
-  EnglishForm form(String normal) {
+  EnglishWord word(String normal) {
     EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
     traits.addAll(groups.getOrDefault(normal, Set.of()));
     addVerbTraits(normal, traits);
@@ -83,15 +84,11 @@ final class EnglishWords {
     if (isName(normal)) {
       traits.add(Trait.NAME);
     }
-    return new EnglishForm(normal, traits);
+    return new EnglishWord(normal, traits);
   }
 
   private void addVerbTraits(String word, Set<Trait> traits) {
-    boolean base =
-        traits.contains(Trait.VERB)
-            || traits.contains(Trait.BOTH)
-            || traits.contains(Trait.NOUN)
-            || BASES_BESIDES.contains(word);
+    boolean base = isBase(word);
     if (base) {
       traits.add(Trait.BASE);
     }
@@ -131,9 +128,19 @@ final class EnglishWords {
         });
   }
 
+  /** Whether the word stands in one of the groups. */
+  boolean isAny(Set<Trait> wanted, String word) {
+    return groups.getOrDefault(word, Set.of()).stream().anyMatch(wanted::contains);
+  }
+
+  /** Whether it is listed as the base form of a verb. */
+  boolean isBase(String word) {
+    return isAny(VERBS, word) || BASES_BESIDES.contains(word);
+  }
+
   /** Whether a company's name hardly contains the word: small words, greetings, formulas. */
   boolean isSmallWord(String word) {
-    return groups.getOrDefault(word, Set.of()).stream().anyMatch(SMALL::contains);
+    return isAny(SMALL, word);
   }
 
   /** Whether two words are written as one: {@code don't}, {@code you'll}; not {@code anna's}. */

@@ -33,6 +33,13 @@ public interface Language {
   List<List<String>> spellings(List<String> words);
 
   /**
+   * Every form of the word that this is a form of, in normal form: for {@code was} also {@code am},
+   * {@code is}, {@code been}. A form of several words stands among the forms of each. Used once,
+   * when phrases are compiled; the word itself is among them.
+   */
+  Set<String> forms(String word);
+
+  /**
    * Classes and moods of the words of one utterance, which are types of this language. Costs far
    * more than everything else here: ask late.
    */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.callscore.text.Grammar;
 import org.callscore.text.Language;
 import org.callscore.text.NumberRun;
@@ -27,6 +28,7 @@ final class ToyLanguage implements Language {
       Map.of(
           List.of("do", "not"), List.of("don't"),
           List.of("did", "not"), List.of("didn't"),
+          List.of("you", "am"), List.of("you'm"),
           List.of("goodbye"), List.of("good", "bye"));
 
   private final Map<String, WordType> types = new HashMap<>();
@@ -85,6 +87,14 @@ final class ToyLanguage implements Language {
   @Override
   public List<NumberRun> numbers(List<String> words) {
     return List.of();
+  }
+
+  @Override
+  public Set<String> forms(String word) {
+    String stem = type(word).stem();
+    return stem.equals("is") || stem.equals("am")
+        ? Set.of("am", "is")
+        : new TreeSet<>(Set.of(stem, stem + "s", stem + "ing"));
   }
 
   @Override

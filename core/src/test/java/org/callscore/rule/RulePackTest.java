@@ -323,6 +323,33 @@ class RulePackTest {
   }
 
   @Test
+  void aProfilesListsReplaceTheFilesAndWhatItHeardIsAdded() throws IOException {
+    ship();
+    write(
+        folder.resolve("own"),
+        Map.of(
+            "phrases/en/product.yaml", "phrases: <list:products>\nmatch: pen\nno-match: a",
+            "lists/en/colours.yaml", "words: [red, green]",
+            "lists/en/sizes.yaml", "words: large",
+            "sounds/en.yaml", "acme: acne"));
+    Profile team =
+        profile(
+            """
+            additions: own
+            lists: {colours: [Navy Blue], products: pen}
+            sounds: {acme: [ack me, acne]}
+            """);
+    Lexicon words = RulePack.named("etiquette", team).with(team).lexicon("en");
+    assertEquals(
+        Map.of(
+            "colours", List.of("Navy Blue"),
+            "products", List.of("pen"),
+            "sizes", List.of("large")),
+        words.lists());
+    assertEquals(Map.of("acme", List.of("acne", "ack me")), words.sounds());
+  }
+
+  @Test
   void anOwnPackMayNameOwnAndShippedRules() throws IOException {
     ship();
     write(

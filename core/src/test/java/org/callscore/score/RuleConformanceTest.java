@@ -258,6 +258,79 @@ class RuleConformanceTest {
     }
   }
 
+  /** Bad audio or missing data never becomes a violation. */
+  @Test
+  void evidenceTakenAwayNeverMakesAViolation() {
+    List<String> wrong = new ArrayList<>();
+    for (Row row : ROWS) {
+      Rule rule = RULES.get(row.id());
+      row.cases()
+          .forEach(
+              (verdict, entry) -> {
+                for (Loss loss : Loss.values()) {
+                  if (loss == Loss.TIMES && entry.code().equals("low-confidence")) {
+                    // Without their times words have no confidence either: nothing is unsure.
+                    continue;
+                  }
+                  Finding finding = compiled.evaluateAlone(rule, loss.of(entry.call()));
+                  boolean blamed = finding.verdict() == Verdict.VIOLATED;
+                  if (blamed && (verdict != Verdict.VIOLATED || loss.takesAllWords(rule))) {
+                    wrong.add(
+                        row.name()
+                            + ": "
+                            + verdict.label()
+                            + " without "
+                            + loss
+                            + "\n"
+                            + String.join("\n", compiled.explain(rule, "", loss.of(entry.call()))));
+                  }
+                }
+              });
+    }
+    assertEquals("", String.join("\n", wrong));
+  }
+
+  /** What can be lost of a call. */
+  private enum Loss {
+    TIMES,
+    SPEAKERS,
+    CONFIDENCE;
+
+    Transcript of(Transcript call) {
+      List<Utterance> utterances = new ArrayList<>();
+      for (Utterance said : call.utterances()) {
+        boolean times = this != TIMES;
+        List<Word> words = new ArrayList<>();
+        for (Word w : times ? said.words() : List.<Word>of()) {
+          float sure = this == CONFIDENCE ? 0.1f : w.confidence();
+          words.add(new Word(w.text(), w.startMillis(), w.endMillis(), sure));
+        }
+        utterances.add(
+            new Utterance(
+                this == SPEAKERS ? Speaker.UNKNOWN : said.speaker(),
+                times ? said.startMillis() : Transcript.UNTIMED,
+                times ? said.endMillis() : Transcript.UNTIMED,
+                said.text(),
+                words));
+      }
+      return new Transcript(
+          call.id(),
+          call.language(),
+          this == TIMES ? Transcript.UNTIMED : call.durationMillis(),
+          null,
+          call.metadata(),
+          Map.of(),
+          call.audio(),
+          false,
+          utterances);
+    }
+
+    /** Whether nothing is left that a rule about words could blame anybody for. */
+    boolean takesAllWords(Rule rule) {
+      return this == CONFIDENCE && !Limits.wordless(rule.expectation());
+    }
+  }
+
   @Test
   void everyCellHasACallOrAReason() {
     List<String> wrong = new ArrayList<>();

@@ -4,9 +4,9 @@ import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
 /** An English word as its grammar sees it before it sees the sentence. */
-final class EnglishForm implements Grammar {
+final class EnglishWord implements Grammar {
   /** Stands beyond the ends of a sentence. */
-  static final EnglishForm NONE = new EnglishForm("", EnumSet.noneOf(Trait.class));
+  static final EnglishWord NONE = new EnglishWord("", EnumSet.noneOf(Trait.class));
 
   private final String normal;
   private final EnumSet<Trait> traits;
@@ -17,7 +17,7 @@ final class EnglishForm implements Grammar {
   /** What the tagging model weighs: a word, or the two that are written as one. */
   record Parts(TagModel.Form first, TagModel.@Nullable Form second) {}
 
-  EnglishForm(String normal, EnumSet<Trait> traits) {
+  EnglishWord(String normal, EnumSet<Trait> traits) {
     this.normal = normal;
     this.traits = EnumSet.copyOf(traits);
   }
