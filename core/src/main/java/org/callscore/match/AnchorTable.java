@@ -83,7 +83,7 @@ final class AnchorTable {
     for (int n = 0; n < distinct.length; n++) {
       int slot = PhraseProgram.pairSlot(distinct[n], size);
       while (pairs[slot] != 0) {
-        slot = slot + 1 & size - 1;
+        slot = (slot + 1) & (size - 1);
       }
       pairs[slot] = distinct[n];
       pairPosting[slot] = keys + n;
@@ -108,7 +108,7 @@ final class AnchorTable {
     }
     int slot = PhraseProgram.pairSlot(key, pairs.length);
     while (pairs[slot] != key) {
-      slot = slot + 1 & pairs.length - 1;
+      slot = (slot + 1) & (pairs.length - 1);
     }
     return pairPosting[slot];
   }

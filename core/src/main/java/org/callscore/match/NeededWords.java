@@ -32,7 +32,7 @@ final class NeededWords {
 
   /** The bit of a word's key. */
   static long bit(int key) {
-    return 1L << (key * MIXER >>> 26);
+    return 1L << ((key * MIXER) >>> 26);
   }
 
   /** The bits of the words that must stand near the anchor. */
@@ -99,7 +99,7 @@ final class NeededWords {
   /** What is longer than a match may be is as good as endless. */
   private static long span(int min, int max) {
     int end = 2 * NaiveMatcher.MAX_WORDS;
-    return (long) Math.min(end, min) << 32 | Math.min(end, max);
+    return ((long) Math.min(end, min) << 32) | Math.min(end, max);
   }
 
   private static int min(long span) {

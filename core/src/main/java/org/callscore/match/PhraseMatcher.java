@@ -238,7 +238,7 @@ final class PhraseMatcher implements Matcher {
 
   private static long hit(int set, int start, int length, boolean verified) {
     int shortness = NaiveMatcher.MAX_WORDS - length;
-    return (long) set << 39 | (long) start << 7 | (long) shortness << 1 | (verified ? 0 : 1);
+    return ((long) set << 39) | ((long) start << 7) | ((long) shortness << 1) | (verified ? 0 : 1);
   }
 
   private static long setAndStart(long hit) {
@@ -254,7 +254,7 @@ final class PhraseMatcher implements Matcher {
   }
 
   private static int length(long hit) {
-    return NaiveMatcher.MAX_WORDS - (int) (hit >>> 1 & 63);
+    return NaiveMatcher.MAX_WORDS - (int) ((hit >>> 1) & 63);
   }
 
   private static boolean verified(long hit) {

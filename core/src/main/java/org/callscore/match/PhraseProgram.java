@@ -185,26 +185,26 @@ final class PhraseProgram {
 
   /** Most words from a match's start to its anchor. */
   static int anchorMax(int bounds) {
-    return bounds >>> 8 & 255;
+    return (bounds >>> 8) & 255;
   }
 
   /** Most words of a match. */
   static int longest(int bounds) {
-    return bounds >>> 16 & 255;
+    return (bounds >>> 16) & 255;
   }
 
   /** Whether it asks for classes or moods. */
   static boolean tagged(int bounds) {
-    return (bounds >>> 24 & TAGGED) != 0;
+    return ((bounds >>> 24) & TAGGED) != 0;
   }
 
   /** Whether it has a slot for unknown names. */
   static boolean unknownNames(int bounds) {
-    return (bounds >>> 24 & UNKNOWN_NAMES) != 0;
+    return ((bounds >>> 24) & UNKNOWN_NAMES) != 0;
   }
 
   static int bounds(int anchorMin, int anchorMax, int longest, int flags) {
-    return anchorMin | anchorMax << 8 | longest << 16 | flags << 24;
+    return anchorMin | (anchorMax << 8) | (longest << 16) | (flags << 24);
   }
 
   /** Whether words are looked for by this key alone. */
@@ -214,12 +214,12 @@ final class PhraseProgram {
 
   /** Whether any phrase or exception has the slot. */
   boolean usesSlot(int slot) {
-    return (slotsUsed >>> slot & 1) != 0;
+    return ((slotsUsed >>> slot) & 1) != 0;
   }
 
   /** Two words next to each other. */
   static long pair(int first, int second) {
-    return (long) first << 32 | second;
+    return ((long) first << 32) | second;
   }
 
   /** The words of a pair with a gap that may be empty. */
@@ -245,22 +245,22 @@ final class PhraseProgram {
 
   /** Where in a table of this size (a power of two) the search for a pair begins. */
   static int pairSlot(long pair, int size) {
-    return (int) (pair * MIXER >>> 20) & size - 1;
+    return (int) ((pair * MIXER) >>> 20) & (size - 1);
   }
 
   /** The bit of a pair in a filter of so many longs (a power of two). */
   static int filterBit(long pair, int size) {
-    return (int) (pair * MIXER >>> 38) & (size << 6) - 1;
+    return (int) ((pair * MIXER) >>> 38) & ((size << 6) - 1);
   }
 
   /** The posting list of a pair, or -1. */
   int pairPosting(long pair) {
     int bit = filterBit(pair, pairFilter.length);
-    if ((pairFilter[bit >>> 6] >>> bit & 1) == 0) {
+    if (((pairFilter[bit >>> 6] >>> bit) & 1) == 0) {
       return -1;
     }
     int size = pairs.length;
-    for (int slot = pairSlot(pair, size); ; slot = slot + 1 & size - 1) {
+    for (int slot = pairSlot(pair, size); ; slot = (slot + 1) & (size - 1)) {
       if (pairs[slot] == pair) {
         return pairPosting[slot];
       }

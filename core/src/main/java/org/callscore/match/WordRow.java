@@ -131,7 +131,7 @@ final class WordRow {
     long known =
         KNOWN
             | word
-            | stem << KEY_BITS
+            | (stem << KEY_BITS)
             | (type.number() ? NUMBER : 0)
             | (type.name() ? NAME : 0)
             | (type.content() ? CONTENT : 0)
