@@ -5,60 +5,68 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Our engine: the one place that knows how it is called. */
+/** The engines of this project: the one place that knows how they are called. */
 final class CallScoreEngine implements MatchingEngine {
   private final Work work;
-  private final boolean fromText;
   private final Matcher matcher;
+  private final boolean fromText;
   private final List<List<TurnText>> calls;
-  private final List<List<Match>> found = new ArrayList<>();
+  private final Matches found = new Matches();
   private List<TurnText> last = List.of();
 
-  private CallScoreEngine(Work work, boolean fromText) {
+  private CallScoreEngine(Work work, Matcher matcher, boolean fromText) {
     this.work = work;
+    this.matcher = matcher;
     this.fromText = fromText;
-    matcher = CompiledPhrases.compile(work.rules(), work.language()).matcher();
     calls = work.calls().stream().map(call -> turns(call.turns())).toList();
   }
 
-  /** From analysed words, as a stored transcript gives them. */
+  /** The fast one from analysed words, as a stored transcript gives them. */
   static CallScoreEngine fromWords(Work work) {
-    return new CallScoreEngine(work, false);
+    return new CallScoreEngine(work, compile(work).matcher(), false);
   }
 
-  /** From the call's text: splitting it and looking every word up is measured. */
+  /** The fast one from the call's text: splitting it and looking every word up is measured. */
   static CallScoreEngine fromText(Work work) {
-    return new CallScoreEngine(work, true);
+    return new CallScoreEngine(work, compile(work).matcher(), true);
+  }
+
+  /** The definition of matching, run as it stands, from analysed words. */
+  static CallScoreEngine naive(Work work) {
+    return new CallScoreEngine(work, compile(work).naiveMatcher(), false);
+  }
+
+  static CompiledPhrases compile(Work work) {
+    return CompiledPhrases.compile(work.rules(), work.language());
   }
 
   @Override
   public int match(int call) {
-    found.clear();
     last = fromText ? turns(split(work.calls().get(call).text())) : calls.get(call);
-    int matches = 0;
-    for (TurnText turn : last) {
-      List<Match> inTurn = matcher.match(turn, SlotNames.UNKNOWN);
-      found.add(inTurn);
-      matches += inTurn.size();
-    }
-    return matches;
+    matcher.match(last, SlotNames.UNKNOWN, found);
+    return found.size();
   }
 
   @Override
   public SortedSet<Found> found() {
+    int[] begins = new int[last.size() + 1];
+    for (int turn = 0; turn < last.size(); turn++) {
+      begins[turn + 1] = begins[turn] + last.get(turn).size();
+    }
     SortedSet<Found> all = new TreeSet<>();
-    int first = 0;
-    for (int turn = 0; turn < found.size(); turn++) {
-      for (Match match : found.get(turn)) {
-        all.add(new Found(Integer.parseInt(match.set()), first + match.from(), first + match.to()));
-      }
-      first += last.get(turn).size();
+    for (int match = 0; match < found.size(); match++) {
+      int begin = begins[found.turn(match)];
+      all.add(new Found(found.set(match), begin + found.from(match), begin + found.to(match)));
     }
     return all;
   }
 
   private List<TurnText> turns(List<List<String>> turns) {
-    return turns.stream().map(turn -> new TurnText(work.language(), List.of(turn))).toList();
+    List<TurnText> texts = new ArrayList<>(turns.size());
+    for (List<String> turn : turns) {
+      texts.add(new TurnText(work.language(), List.of(turn)));
+    }
+    return texts;
   }
 
   private static List<List<String>> split(String text) {

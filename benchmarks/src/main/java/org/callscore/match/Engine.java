@@ -45,7 +45,7 @@ enum Engine {
       case ROBERT_BOR -> new RobertBorEngine(work);
       case RE2J -> new Re2jEngine(work);
       case REGEX -> new RegexEngine(work);
-      case NAIVE -> new NaiveEngine(work);
+      case NAIVE -> CallScoreEngine.naive(work);
     };
   }
 

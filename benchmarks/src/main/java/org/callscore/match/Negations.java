@@ -21,7 +21,7 @@ record Negations(Set<String> before, int within, Set<String> after) {
       for (Phrase part : sequence.parts()) {
         if (part instanceof Phrase.Not not) {
           all =
-              not.preceding()
+              not.kind() == Phrase.NotKind.PRECEDED
                   ? new Negations(words(not.phrase()), not.within(), all.after)
                   : new Negations(all.before, all.within, words(not.phrase()));
         }
@@ -29,7 +29,6 @@ record Negations(Set<String> before, int within, Set<String> after) {
     }
     return all;
   }
-
 
   /** Whether a match from here to there, a space after its last word, may stand in this text. */
   boolean allow(String text, int from, int to) {

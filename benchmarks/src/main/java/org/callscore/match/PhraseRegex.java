@@ -35,6 +35,12 @@ final class PhraseRegex {
           ? part + "?"
           : part + "{" + repeat.min() + "," + repeat.max() + "}";
     }
+    if (phrase instanceof Phrase.Near near && near.parts().size() == 2) {
+      String a = of(near.parts().get(0));
+      String b = of(near.parts().get(1));
+      String gap = "(?:" + ANY_WORD + "){0," + near.within() + "}";
+      return "(?:" + a + gap + b + "|" + b + gap + a + ")";
+    }
     if (phrase instanceof Phrase.Not) {
       return "";
     }

@@ -62,7 +62,7 @@ final class ReferenceMatches {
       } else {
         List<ResolvedSet> candidates = rules.stream().map(sets::get).toList();
         for (Match match : new NaiveMatcher(candidates).match(turn, SlotNames.UNKNOWN)) {
-          int rule = Integer.parseInt(match.set());
+          int rule = RuleMaker.number(match.set());
           all.add(
               tells == Tells.SPANS
                   ? new Found(rule, first + match.from(), first + match.to())
@@ -105,8 +105,8 @@ final class ReferenceMatches {
     if (phrase instanceof Phrase.Literal literal) {
       return List.of(Set.of(literal.word()));
     }
-    if (phrase instanceof Phrase.Sequence sequence) {
-      return sequence.parts().stream().flatMap(part -> neededBy(part).stream()).toList();
+    if (phrase instanceof Phrase.Sequence || phrase instanceof Phrase.Near) {
+      return phrase.inner().stream().flatMap(part -> neededBy(part).stream()).toList();
     }
     if (phrase instanceof Phrase.Choice choice) {
       return neededByOneOf(choice.alternatives());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.callscore.rule.Phrase;
@@ -58,6 +59,11 @@ final class RuleMaker {
     return rules;
   }
 
+  /** The number of a rule by its name. */
+  static int number(String name) {
+    return Integer.parseInt(name);
+  }
+
   /** How often the phrase begins at a word of a call in which words follow each other by chance. */
   double byChance(Phrase phrase) {
     if (phrase instanceof Phrase.Literal literal) {
@@ -77,6 +83,10 @@ final class RuleMaker {
       }
       return sum;
     }
+    if (phrase instanceof Phrase.Near near && near.parts().size() == 2) {
+      double both = byChance(near.parts().get(0)) * byChance(near.parts().get(1));
+      return 2 * (near.within() + 1) * both;
+    }
     if (phrase instanceof Phrase.AnyWord || phrase instanceof Phrase.Not) {
       return 1;
     }
@@ -90,7 +100,7 @@ final class RuleMaker {
       case CONTEXTUAL ->
           switch (number % 3) {
             case 0 -> part() + " <any>{0,6} " + part();
-            case 1 -> anyOrder(part(), part());
+            case 1 -> "<near 6: " + part() + ", " + part() + ">";
             default -> negated();
           };
     };
@@ -109,10 +119,6 @@ final class RuleMaker {
       notation.append(last ? "" : " ");
     }
     return notation.toString();
-  }
-
-  private static String anyOrder(String a, String b) {
-    return "(" + a + " <any>{0,6} " + b + "|" + b + " <any>{0,6} " + a + ")";
   }
 
   private String negated() {
@@ -167,6 +173,6 @@ final class RuleMaker {
   }
 
   private PhraseSet formula(String name) {
-    return java.util.Objects.requireNonNull(formulas.get(name));
+    return Objects.requireNonNull(formulas.get(name));
   }
 }

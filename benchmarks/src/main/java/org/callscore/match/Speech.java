@@ -1,6 +1,7 @@
 package org.callscore.match;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,6 +47,15 @@ final class Speech {
       }
     } else if (phrase instanceof Phrase.SetReference reference) {
       say(oneOf(Objects.requireNonNull(sets.get(reference.set())).phrases()), words);
+    } else if (phrase instanceof Phrase.Near near) {
+      List<Phrase> parts = new ArrayList<>(near.parts());
+      Collections.shuffle(parts, random);
+      for (int i = 0; i < parts.size(); i++) {
+        for (int between = i == 0 ? 0 : random.nextInt(near.within() + 1); between > 0; between--) {
+          words.add(vocabulary.draw(random));
+        }
+        say(parts.get(i), words);
+      }
     } else if (phrase instanceof Phrase.Not not) {
       if (random.nextInt(SPOKEN_NEGATION) == 0) {
         say(not.phrase(), words);

@@ -90,7 +90,7 @@ final class Vocabulary {
     if (phrase instanceof Phrase.Literal literal) {
       uses.merge(literal.word(), 1, Integer::sum);
     }
-    PhraseParts.of(phrase).forEach(part -> count(part, uses));
+    phrase.inner().forEach(part -> count(part, uses));
   }
 
   private static String madeUp(Random random) {

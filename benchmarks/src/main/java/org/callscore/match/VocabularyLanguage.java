@@ -21,7 +21,7 @@ final class VocabularyLanguage implements Language {
   VocabularyLanguage(Vocabulary vocabulary) {
     for (int rank = 0; rank < Vocabulary.SIZE; rank++) {
       String word = vocabulary.word(rank);
-      types.put(word, new WordType(word, word, false, false, rank >= FUNCTION_WORDS));
+      types.put(word, new WordType(rank, word, word, false, false, rank >= FUNCTION_WORDS, false));
     }
   }
 
@@ -47,11 +47,6 @@ final class VocabularyLanguage implements Language {
   @Override
   public List<List<String>> spellings(List<String> words) {
     return List.of();
-  }
-
-  @Override
-  public boolean maybeImperative(String word) {
-    return false;
   }
 
   @Override

@@ -12,7 +12,7 @@ final class EnglishLanguage implements Language {
   private final EnglishWords words;
   private final EnglishTagger tagger;
   private final EnglishImperatives imperatives;
-  private final WordTable types = new WordTable(this::compute);
+  private final WordTable types;
 
   private EnglishLanguage() {
     WordLists lists = new WordLists("en");
@@ -21,6 +21,7 @@ final class EnglishLanguage implements Language {
     words = new EnglishWords(lists);
     tagger = new EnglishTagger(words);
     imperatives = new EnglishImperatives(words);
+    types = new WordTable(normalizer::normal, this::compute);
   }
 
   @Override
@@ -38,11 +39,7 @@ final class EnglishLanguage implements Language {
     return types.get(word);
   }
 
-  private WordType compute(String word) {
-    String normal = normalizer.normal(word);
-    if (!normal.equals(word)) {
-      return types.get(normal);
-    }
+  private WordType compute(String normal, int id) {
     String owner = normal.endsWith("'s") ? normal.substring(0, normal.length() - 2) : normal;
     boolean spoken = !owner.isEmpty() && owner.codePoints().anyMatch(Character::isLetterOrDigit);
     boolean mark = EnglishNormalizer.isMark(normal);
@@ -57,17 +54,13 @@ final class EnglishLanguage implements Language {
                 && owner.codePoints().noneMatch(Character::isDigit)
                 && !words.isCommon(owner));
     boolean content = spoken && !mark && !contraction && !words.isSmallWord(owner);
-    return new WordType(normal, words.stem(normal), number, name, content);
+    return new WordType(
+        id, normal, words.stem(normal), number, name, content, imperatives.possible(normal));
   }
 
   @Override
   public List<List<String>> spellings(List<String> words) {
     return spellings.of(words);
-  }
-
-  @Override
-  public boolean maybeImperative(String word) {
-    return imperatives.possible(type(word).normal());
   }
 
   @Override

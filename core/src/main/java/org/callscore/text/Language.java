@@ -33,12 +33,6 @@ public interface Language {
   List<List<String>> spellings(List<String> words);
 
   /**
-   * Whether a verb of this form can be an imperative at all; false lets the caller skip {@link
-   * #tag}.
-   */
-  boolean maybeImperative(String word);
-
-  /**
    * Classes and moods of the words of one utterance. Costs far more than everything else here: ask
    * late.
    */

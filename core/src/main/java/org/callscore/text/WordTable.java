@@ -2,7 +2,8 @@ package org.callscore.text;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 /**
  * Word types already computed, shared between threads. Bounded: when a hostile or endless input
@@ -13,10 +14,18 @@ final class WordTable {
   private static final int LIMIT = 100_000;
 
   private final Map<String, WordType> types = new ConcurrentHashMap<>();
-  private final Function<String, WordType> compute;
+  private final UnaryOperator<String> normalForm;
+  private final Analysis analysis;
+  private final AtomicInteger nextId = new AtomicInteger();
 
-  WordTable(Function<String, WordType> compute) {
-    this.compute = compute;
+  /** What is known of a normal form. */
+  interface Analysis {
+    WordType type(String normal, int id);
+  }
+
+  WordTable(UnaryOperator<String> normalForm, Analysis analysis) {
+    this.normalForm = normalForm;
+    this.analysis = analysis;
   }
 
   WordType get(String word) {
@@ -27,7 +36,9 @@ final class WordTable {
     if (types.size() >= LIMIT) {
       types.clear();
     }
-    WordType computed = compute.apply(word);
+    String normal = normalForm.apply(word);
+    WordType computed =
+        normal.equals(word) ? analysis.type(word, nextId.getAndIncrement()) : get(normal);
     WordType earlier = types.putIfAbsent(word, computed);
     return earlier == null ? computed : earlier;
   }

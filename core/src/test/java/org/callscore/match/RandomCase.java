@@ -41,9 +41,11 @@ final class RandomCase {
   MatchCase next(String name) {
     Map<String, List<String>> phrases = new TreeMap<>();
     Map<String, List<String>> except = new TreeMap<>();
+    // Once in a while many phrases with the same words, so that pairs of words are anchors.
+    int most = random.nextInt(8) == 0 ? 40 : 3;
     for (String set : List.of("s", "t", "u").subList(0, 1 + random.nextInt(3))) {
       String earlier = phrases.isEmpty() ? "" : pick(List.copyOf(phrases.keySet()));
-      phrases.put(set, some(1 + random.nextInt(3), () -> phrase(2, earlier)));
+      phrases.put(set, some(1 + random.nextInt(most), () -> phrase(most > 3 ? 1 : 2, earlier)));
       if (random.nextInt(3) == 0) {
         except.put(set, some(1 + random.nextInt(2), () -> phrase(1, earlier)));
       }
@@ -78,7 +80,7 @@ final class RandomCase {
   }
 
   private String part(int depth, String earlier) {
-    int kind = random.nextInt(depth == 0 ? 6 : 10);
+    int kind = random.nextInt(depth == 0 ? 6 : 11);
     if (kind < 4) {
       return pick(WORDS) + (random.nextInt(6) == 0 ? pick(REPEATS) : "");
     }
@@ -89,13 +91,23 @@ final class RandomCase {
       return earlier.isEmpty() ? pick(EDGES) : "<set:" + earlier + ">";
     }
     if (kind == 6) {
-      String within = random.nextBoolean() ? "" : " within " + (1 + random.nextInt(4));
-      String side = random.nextBoolean() ? "followed" : "preceded";
-      return "<not " + side + within + " by " + phrase(0, earlier) + ">";
+      return negation(earlier);
+    }
+    if (kind == 7) {
+      String parts =
+          String.join(", ", some(2 + random.nextInt(3), () -> phrase(depth - 1, earlier)));
+      return "<near " + random.nextInt(4) + ": " + parts + ">";
     }
     List<String> ways = some(1 + random.nextInt(3), () -> phrase(depth - 1, earlier));
     String bracket = "(" + String.join("|", ways) + ")";
     return bracket + (random.nextBoolean() ? pick(REPEATS) : "");
+  }
+
+  private String negation(String earlier) {
+    String within = random.nextBoolean() ? "" : " within " + (1 + random.nextInt(4));
+    String place =
+        pick(List.of("followed" + within + " by", "preceded" + within + " by", "inside"));
+    return "<not " + place + " " + phrase(0, earlier) + ">";
   }
 
   private String pick(List<String> choices) {

@@ -47,18 +47,19 @@ final class ToyLanguage implements Language {
 
   @Override
   public WordType type(String word) {
-    return types.computeIfAbsent(word, ToyLanguage::newType);
+    String lower = word.toLowerCase(Locale.ROOT);
+    return types.computeIfAbsent(lower.equals("mr") ? "mister" : lower, this::newType);
   }
 
-  private static WordType newType(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    String normal = lower.equals("mr") ? "mister" : lower;
+  private WordType newType(String normal) {
     return new WordType(
+        types.size(),
         normal,
         normal.replaceFirst("(?<=..)(s|ing)$", ""),
         NUMBERS.contains(normal),
         NAMES.contains(normal),
-        !FUNCTION_WORDS.contains(normal));
+        !FUNCTION_WORDS.contains(normal),
+        VERBS.contains(normal));
   }
 
   @Override
@@ -76,11 +77,6 @@ final class ToyLanguage implements Language {
           }
         });
     return others;
-  }
-
-  @Override
-  public boolean maybeImperative(String word) {
-    return VERBS.contains(word);
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -118,7 +119,8 @@ class LanguageTest {
     Tags tags = language.tag(words);
     assertEquals(wanted, tags.imperatives(), () -> words + " " + tags.classes());
     wanted.stream()
-        .forEach(i -> assertTrue(language.maybeImperative(words.get(i)), () -> words.get(i)));
+        .forEach(
+            i -> assertTrue(language.type(words.get(i)).maybeImperative(), () -> words.get(i)));
   }
 
   @ParameterizedTest
@@ -144,6 +146,18 @@ class LanguageTest {
   void sameFormIsTheSameObject(Language language) {
     assertSame(language.type("hello"), language.type("hello"));
     assertSame(language.type("hello"), language.type("Hello,"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void noTwoTypesShareAnIdEvenWhenTheTableStartsAfresh(Language language) {
+    Set<Integer> ids = new HashSet<>();
+    WordType first = language.type("w0");
+    for (int n = 0; n < 120_000; n++) {
+      assertTrue(ids.add(language.type("w" + n).id()), "w" + n);
+    }
+    assertEquals(first.normal(), language.type("w0").normal());
+    assertTrue(ids.stream().allMatch(id -> id >= 0));
   }
 
   @ParameterizedTest
