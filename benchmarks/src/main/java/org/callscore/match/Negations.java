@@ -30,6 +30,10 @@ record Negations(Set<String> before, int within, Set<String> after) {
     return all;
   }
 
+  boolean none() {
+    return before.isEmpty() && after.isEmpty();
+  }
+
   /** Whether a match from here to there, a space after its last word, may stand in this text. */
   boolean allow(String text, int from, int to) {
     int end = from;

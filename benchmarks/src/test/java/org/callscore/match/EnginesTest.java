@@ -32,7 +32,7 @@ class EnginesTest {
         .flatMap(
             engine ->
                 Stream.of(Kind.values())
-                    .filter(kind -> engine.finishes(kind, RULES))
+                    .filter(kind -> engine.finishes(kind, RULES, false))
                     .map(kind -> Arguments.of(engine, kind)));
   }
 
