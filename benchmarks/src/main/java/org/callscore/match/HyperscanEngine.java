@@ -111,6 +111,12 @@ final class HyperscanEngine implements MatchingEngine {
     return found.in(calls.get(last));
   }
 
+  @Override
+  public void close() {
+    hyperscan.hs_free_scratch(scratch);
+    hyperscan.hs_free_database(database);
+  }
+
   private static void check(int code) {
     if (code != 0) {
       throw new IllegalStateException("Hyperscan says " + code);

@@ -118,6 +118,15 @@ final class LuceneMonitorEngine implements MatchingEngine {
     return found.in(calls.get(last));
   }
 
+  @Override
+  public void close() {
+    try {
+      monitor.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Words between spaces; between turns there is room for no match. */
   private static final class Turns extends Analyzer {
     @Override

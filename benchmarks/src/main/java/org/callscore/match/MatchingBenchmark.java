@@ -13,6 +13,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
@@ -60,9 +61,9 @@ public class MatchingBenchmark {
     calls = work.calls().size();
     Engine measured = Engine.named(engine);
     matching = measured.compile(work);
-    check(measured, matching, work);
+    ReferenceMatches reference = new ReferenceMatches(work);
+    check(measured, matching, work, reference);
     if (which != Work.Calls.HOSTILE) {
-      ReferenceMatches reference = new ReferenceMatches(work);
       int matches = 0;
       for (int n = 0; n < calls; n++) {
         matches += reference.in(n, Tells.SPANS).size();
@@ -76,9 +77,14 @@ public class MatchingBenchmark {
     }
   }
 
+  /** Lets the engine go. */
+  @TearDown
+  public void close() {
+    matching.close();
+  }
+
   /** Throws if the engine does not find in every call exactly what there is. */
-  static void check(Engine engine, MatchingEngine matching, Work work) {
-    ReferenceMatches reference = new ReferenceMatches(work);
+  static void check(Engine engine, MatchingEngine matching, Work work, ReferenceMatches reference) {
     for (int n = 0; n < work.calls().size(); n++) {
       SortedSet<Found> expected = reference.in(n, engine.tells);
       matching.match(n);

@@ -12,6 +12,9 @@ import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
@@ -27,22 +30,26 @@ public final class MatchingRun {
 
   private MatchingRun() {}
 
-  /** Runs, and writes the results where they are kept: {@code [--patient] FOLDER}. */
-  public static void main(String[] args) throws RunnerException, IOException {
-    boolean patient = Arrays.asList(args).contains("--patient");
+  /** Runs, and writes the results where they are kept: {@code FOLDER [--patient] [JMH options]}. */
+  public static void main(String[] args)
+      throws RunnerException, IOException, CommandLineOptionException {
+    Path folder = Path.of(args[0]);
+    boolean patient = args.length > 1 && args[1].equals("--patient");
+    String[] rest = Arrays.copyOfRange(args, patient ? 2 : 1, args.length);
+    Options options = new CommandLineOptions(rest);
     List<RunResult> results = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       for (int rules : SIZES) {
-        results.addAll(run(kind, rules, Work.Calls.SHORT, engines(kind, rules, patient)));
+        results.addAll(run(options, kind, rules, Work.Calls.SHORT, engines(kind, rules, patient)));
       }
       String[] fast = engines(kind, SIZES.get(SIZES.size() - 1), true);
       for (Work.Calls calls : List.of(Work.Calls.LONG, Work.Calls.HOSTILE)) {
         String[] engines =
             Stream.of(fast).filter(label -> !label.equals("lucene-monitor")).toArray(String[]::new);
-        results.addAll(run(kind, SIZE_OF_OTHER_CALLS, calls, engines));
+        results.addAll(run(options, kind, SIZE_OF_OTHER_CALLS, calls, engines));
       }
     }
-    Path written = ResultFiles.write(results, Path.of(args[args.length - 1]), "matching");
+    Path written = ResultFiles.write(results, folder, "matching");
     System.out.println("written: " + written);
   }
 
@@ -53,10 +60,12 @@ public final class MatchingRun {
         .toArray(String[]::new);
   }
 
-  private static Collection<RunResult> run(Kind kind, int rules, Work.Calls calls, String[] engines)
+  private static Collection<RunResult> run(
+      Options options, Kind kind, int rules, Work.Calls calls, String[] engines)
       throws RunnerException {
     return new Runner(
             new OptionsBuilder()
+                .parent(options)
                 .include(MatchingBenchmark.class.getSimpleName())
                 .param("kind", kind.label())
                 .param("rules", Integer.toString(rules))

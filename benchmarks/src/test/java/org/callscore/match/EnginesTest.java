@@ -36,34 +36,34 @@ class EnginesTest {
                     .map(kind -> Arguments.of(engine, kind)));
   }
 
+  private static void check(Engine engine, Work compiled, Work work) {
+    try (MatchingEngine matching = engine.compile(compiled)) {
+      MatchingBenchmark.check(engine, matching, work, new ReferenceMatches(work));
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("engines")
   void everyEngineFindsWhatTheDefinitionFinds(Engine engine, Kind kind) {
     Work work = small(kind);
-    assertDoesNotThrow(() -> MatchingBenchmark.check(engine, engine.compile(work), work));
+    assertDoesNotThrow(() -> check(engine, work, work));
   }
 
   @ParameterizedTest
   @MethodSource("engines")
   void anEngineThatLacksARuleFails(Engine engine, Kind kind) {
     Work work = small(kind);
-    SortedSet<Found> there = new ReferenceMatches(work).in(0, Tells.RULES);
-    int lacking = there.first().rule();
+    int lacking = new ReferenceMatches(work).in(0, Tells.RULES).first().rule();
+    String word = work.calls().get(0).turns().get(0).get(0);
+    Phrase unsaid = Phrase.parse((word + " ").repeat(6).strip());
     List<PhraseSet> rules = new ArrayList<>(work.rules());
+    PhraseSet rule = rules.get(lacking);
     rules.set(
         lacking,
         new PhraseSet(
-            rules.get(lacking).name(),
-            "vocabulary",
-            List.of(Phrase.parse("bababa kekeke")),
-            List.of(),
-            null,
-            List.of(),
-            List.of()));
+            rule.name(), rule.language(), List.of(unsaid), List.of(), null, List.of(), List.of()));
     Work changed = new Work(rules, work.language(), work.calls());
-    assertThrows(
-        IllegalStateException.class,
-        () -> MatchingBenchmark.check(engine, engine.compile(changed), work));
+    assertThrows(IllegalStateException.class, () -> check(engine, changed, work));
   }
 
   @ParameterizedTest
