@@ -117,10 +117,11 @@ public final class CompiledRules {
         matchers(AGENT_PHRASES.keySet(), all, language));
   }
 
-  private static ThreadLocal<Matcher> matchers(
+  private ThreadLocal<Matcher> matchers(
       Set<String> names, Map<String, PhraseSet> all, Language language) {
     CompiledPhrases compiled =
-        CompiledPhrases.compile(RuleSets.withReferences(names, all), language);
+        CompiledPhrases.compile(
+            RuleSets.withReferences(names, all), pack.lexicon(language.code()), language);
     return ThreadLocal.withInitial(compiled::matcher);
   }
 
@@ -238,7 +239,7 @@ public final class CompiledRules {
         text,
         matches,
         measures,
-        new DerivedEvents(text, matches, measures),
+        new DerivedEvents(text, matches, measures, phrases.language()),
         phrases.language(),
         phrases.sets(),
         profile,
