@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.callscore.rule.Lexicon;
 import org.callscore.rule.Phrase;
 
 /**
@@ -30,7 +31,7 @@ final class ReferenceMatches {
 
   ReferenceMatches(Work work) {
     this.work = work;
-    sets = PhraseResolver.resolve(work.rules(), work.language());
+    sets = PhraseResolver.resolve(work.rules(), Lexicon.EMPTY, work.language());
     Map<String, Integer> uses = new HashMap<>();
     for (ResolvedSet set : sets) {
       List<Set<String>> needs = neededBy(new Phrase.Choice(set.phrases()));

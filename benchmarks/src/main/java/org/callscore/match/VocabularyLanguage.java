@@ -3,8 +3,10 @@ package org.callscore.match;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.callscore.text.Language;
+import org.callscore.text.NumberRun;
 import org.callscore.text.Tags;
 import org.callscore.text.WordType;
 
@@ -46,6 +48,16 @@ final class VocabularyLanguage implements Language {
 
   @Override
   public List<List<String>> spellings(List<String> words) {
+    return List.of();
+  }
+
+  @Override
+  public Set<String> forms(String word) {
+    return Set.of(word);
+  }
+
+  @Override
+  public List<NumberRun> numbers(List<String> words) {
     return List.of();
   }
 
