@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.callscore.text.Grammar;
 import org.callscore.text.Language;
 import org.callscore.text.NumberRun;
 import org.callscore.text.Tags;
@@ -23,7 +24,10 @@ final class VocabularyLanguage implements Language {
   VocabularyLanguage(Vocabulary vocabulary) {
     for (int rank = 0; rank < Vocabulary.SIZE; rank++) {
       String word = vocabulary.word(rank);
-      types.put(word, new WordType(rank, word, word, false, false, rank >= FUNCTION_WORDS, false));
+      types.put(
+          word,
+          new WordType(
+              rank, word, word, false, false, rank >= FUNCTION_WORDS, false, Grammar.NONE));
     }
   }
 
@@ -62,7 +66,7 @@ final class VocabularyLanguage implements Language {
   }
 
   @Override
-  public Tags tag(List<String> words) {
+  public Tags tag(List<WordType> words) {
     return new Tags(words.stream().map(word -> "X").toList(), new BitSet());
   }
 }
