@@ -124,7 +124,8 @@ final class RuleEvaluator {
         expectation instanceof Expectation.SayInOrder order
             && order.steps().stream().anyMatch(step -> step.speaker() != null);
     boolean asksWho = one || steps || rule.trigger() instanceof Trigger.Said;
-    if (asksWho && !call.transcript().speakersKnown()) {
+    boolean who = asksWho || rule.window().needsSpeakers();
+    if (who && !call.transcript().speakersKnown()) {
       return noSpeakers();
     }
     boolean deadline =
