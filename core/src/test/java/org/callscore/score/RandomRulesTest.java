@@ -105,10 +105,13 @@ class RandomRulesTest {
         Finding finding = rules.evaluateAlone(rule, call);
         counts.merge(finding.verdict(), 1, Integer::sum);
         assertEquals(finding, rules.evaluateAlone(rule, call), () -> shown(rule, call));
-        // The last 45 s are the closing also where nobody knows who speaks.
-        boolean closing = RuleParts.of(rule).contains("event closing");
-        if (finding.verdict() != Verdict.VIOLATED && !closing) {
+        if (finding.verdict() != Verdict.VIOLATED) {
           for (Loss loss : List.of(Loss.SPEAKERS, Loss.CONFIDENCE)) {
+            // Rules about either side go on without knowing who speaks: words of two people may
+            // then run together, and the last 45 s are the closing.
+            if (loss == Loss.SPEAKERS && rule.speakers().size() > 1) {
+              continue;
+            }
             Transcript less = loss.of(call);
             Finding after = rules.evaluateAlone(rule, less);
             assertTrue(
