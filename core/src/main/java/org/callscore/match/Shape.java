@@ -50,6 +50,8 @@ record Shape(int parts, int min, int max, int repeats, int negations, boolean fr
       return new Shape(1, 0, 0, 1, 0, false);
     }
     return phrase instanceof Phrase.Slot
+            || phrase instanceof Phrase.Sounds
+            || phrase instanceof Phrase.SoundsLikeName
         ? new Shape(1, 1, NaiveMatcher.MAX_WORDS, 1, 0, false)
         : WORD;
   }

@@ -11,7 +11,9 @@ import org.callscore.rule.Lexicon;
 /** Random phrases and texts in few words, so that they meet often. */
 final class RandomCase {
   private static final List<String> WORDS =
-      List.of("b", "c", "d", "b", "c", "call", "hold", "do", "not", "don't", "anna", "one", "the");
+      List.of(
+          "b", "c", "d", "b", "c", "call", "hold", "do", "not", "don't", "anna", "one", "the",
+          "hole", "held", "ho", "ld", "hannah", "a");
   private static final List<String> KINDS =
       List.of(
           "<any>",
@@ -29,9 +31,15 @@ final class RandomCase {
           "...",
           "~calls",
           "<lemma:call>",
-          "<list:words>");
+          "<list:words>",
+          "<sounds:hold>",
+          "<sounds:anna b>",
+          "<sounds company>",
+          "<sounds customer>");
   private static final Lexicon LEXICON =
-      new Lexicon(Map.of("words", List.of("b", "c d", "do not", "Anna", "c")), Map.of());
+      new Lexicon(
+          Map.of("words", List.of("b", "c d", "do not", "Anna", "c")),
+          Map.of("b", List.of("d", "c c"), "hold", List.of("the d")));
   private static final List<String> EDGES =
       List.of("<start>", "<end>", "<turn start>", "<turn end>");
   private static final List<String> REPEATS =
