@@ -79,12 +79,14 @@ class SchemaTest {
     }
     JsonNode deadAir = text("rule").get("examples").get(1);
     write("standard/voice-and-manner/no-dead-air.yaml", deadAir);
+    write("standard/hold/agreed.yaml", text("rule").get("examples").get(rules++));
+    write("standard/opening/slowly.yaml", text("rule").get("examples").get(rules));
     int packs = 0;
     for (JsonNode pack : text("pack").get("examples")) {
       write("packs/pack" + packs++ + ".yaml", pack);
     }
     RulePack all = RulePack.readAll(folder);
-    assertEquals(3, all.rules().size());
+    assertEquals(5, all.rules().size());
     assertEquals(3, all.lexicon("en").lists().get("months").size());
     assertEquals(2, all.lexicon("en").sounds().size());
     assertEquals(3, RulePack.read(folder.resolve("packs/pack1.yaml")).rules().size());
@@ -135,6 +137,11 @@ class SchemaTest {
     "rule, rule-names",
     "rule, rule-say-all",
     "rule, rule-windows",
+    "rule, rule-conditions",
+    "rule, rule-steps",
+    "rule, rule-repeat",
+    "rule, rule-avoid-event",
+    "rule, rule-against-whom",
     "profile, profile-settings",
     "profile, profile-words",
     "list, list-words",

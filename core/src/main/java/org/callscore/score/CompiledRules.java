@@ -240,7 +240,7 @@ public final class CompiledRules {
         text,
         matches,
         measures,
-        new DerivedEvents(text, matches, measures),
+        new DerivedEvents(text, matches, measures, phrases.language()),
         phrases.language(),
         phrases.sets(),
         profile,

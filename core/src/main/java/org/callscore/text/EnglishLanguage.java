@@ -69,6 +69,11 @@ final class EnglishLanguage implements Language {
   }
 
   @Override
+  public List<NumberRun> numbers(List<String> words) {
+    return EnglishDigits.runs(words.stream().map(word -> type(word).normal()).toList());
+  }
+
+  @Override
   public Set<String> forms(String word) {
     Set<String> all = new TreeSet<>();
     forms.of(type(word).normal()).forEach(form -> all.add(type(form).normal()));

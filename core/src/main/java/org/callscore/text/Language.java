@@ -55,6 +55,12 @@ public interface Language {
    */
   Tags tag(List<String> words);
 
+  /**
+   * The numbers said in a row of words, in order: each as long as only number words follow one
+   * another. Used to compare numbers by value.
+   */
+  List<NumberRun> numbers(List<String> words);
+
   /** Codes of the languages there are. */
   static Set<String> codes() {
     return Set.of("en");

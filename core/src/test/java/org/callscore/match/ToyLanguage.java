@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.callscore.text.Language;
+import org.callscore.text.NumberRun;
 import org.callscore.text.Tags;
 import org.callscore.text.WordType;
 
@@ -79,6 +80,11 @@ final class ToyLanguage implements Language {
           }
         });
     return others;
+  }
+
+  @Override
+  public List<NumberRun> numbers(List<String> words) {
+    return List.of();
   }
 
   @Override
