@@ -24,6 +24,10 @@ final class PhraseResolver {
   private static final int MAX_PARTS = 100_000;
 
   private static final int MAX_REPEATS = 400;
+
+  /** Shipped phrases stay below a fifth of it; the worst phrase costs a call a second or two. */
+  private static final int MAX_STEPS = 200_000;
+
   private static final int MAX_REFERENCES = 20;
 
   private final Lexicon lexicon;
@@ -148,6 +152,12 @@ final class PhraseResolver {
     }
     if (shape.parts() > MAX_PARTS) {
       report(set, start + "has more than " + MAX_PARTS + " parts", "count the sets it refers to");
+    }
+    if (shape.steps() > MAX_STEPS && shape.repeats() <= MAX_REPEATS && shape.parts() <= MAX_PARTS) {
+      report(
+          set,
+          start + "takes more than " + MAX_STEPS + " steps to try at one word",
+          "repeat less, shorten what is negated, or make several phrases of it");
     }
     if (shape.negations() > 1) {
       report(set, start + "has a negation inside a negation", "");

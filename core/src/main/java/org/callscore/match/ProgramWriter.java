@@ -140,15 +140,8 @@ final class ProgramWriter {
       uses.merge(keyOf(words, literal.word()), 1, Integer::sum);
     } else if (phrase instanceof Phrase.Stem stem) {
       uses.merge(keyOf(stems, stem.word()), 1, Integer::sum);
-    } else if (phrase instanceof Phrase.Sequence sequence) {
-      sequence.parts().forEach(part -> countWords(part, counted));
-    } else if (phrase instanceof Phrase.Choice choice) {
-      choice.alternatives().forEach(part -> countWords(part, counted));
-    } else if (phrase instanceof Phrase.Repeat repeat) {
-      countWords(repeat.part(), counted);
-    } else if (phrase instanceof Phrase.Not not) {
-      countWords(not.phrase(), counted);
     }
+    phrase.inner().forEach(part -> countWords(part, counted));
   }
 
   private int keyOf(Map<String, Integer> keys, String word) {
