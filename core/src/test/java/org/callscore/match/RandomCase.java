@@ -108,7 +108,7 @@ final class RandomCase {
     }
     if (kind == 7) {
       String parts =
-          String.join(", ", some(2 + random.nextInt(3), () -> phrase(depth - 1, earlier)));
+          String.join(", ", some(2 + random.nextInt(2), () -> phrase(depth - 1, earlier)));
       return "<near " + random.nextInt(4) + ": " + parts + ">";
     }
     List<String> ways = some(1 + random.nextInt(3), () -> phrase(depth - 1, earlier));
