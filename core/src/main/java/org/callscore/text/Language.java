@@ -50,10 +50,10 @@ public interface Language {
   String sound(String word);
 
   /**
-   * Classes and moods of the words of one utterance. Costs far more than everything else here: ask
-   * late.
+   * Classes and moods of the words of one utterance, which are types of this language. Costs far
+   * more than everything else here: ask late.
    */
-  Tags tag(List<String> words);
+  Tags tag(List<WordType> words);
 
   /**
    * The numbers said in a row of words, in order: each as long as only number words follow one
