@@ -45,9 +45,11 @@ public interface Language {
   /**
    * How a word sounds over a telephone, so roughly that what is easily taken for it sounds the
    * same: a letter for each class of consonants, before them an {@code A} if it begins with a
-   * vowel. Empty for what is no word of letters.
+   * vowel. Empty for what is no word of letters, and where nobody knows.
    */
-  String sound(String word);
+  default String sound(String word) {
+    return "";
+  }
 
   /**
    * Classes and moods of the words of one utterance, which are types of this language. Costs far
