@@ -21,6 +21,7 @@ import org.callscore.rule.Phrase;
  */
 final class ReferenceMatches {
   private final Work work;
+  private final Sounds sounds;
   private final List<ResolvedSet> sets;
 
   /** Of each rule what it needs: of every one of these sets at least one word. */
@@ -31,7 +32,8 @@ final class ReferenceMatches {
 
   ReferenceMatches(Work work) {
     this.work = work;
-    sets = PhraseResolver.resolve(work.rules(), Lexicon.EMPTY, work.language());
+    sounds = new Sounds(java.util.Map.of(), work.language());
+    sets = PhraseResolver.resolve(work.rules(), Lexicon.EMPTY, sounds, work.language());
     Map<String, Integer> uses = new HashMap<>();
     for (ResolvedSet set : sets) {
       List<Set<String>> needs = neededBy(new Phrase.Choice(set.phrases()));
@@ -62,7 +64,7 @@ final class ReferenceMatches {
         addEnds(turn, rules, first, all);
       } else {
         List<ResolvedSet> candidates = rules.stream().map(sets::get).toList();
-        for (Match match : new NaiveMatcher(candidates).match(turn, SlotNames.UNKNOWN)) {
+        for (Match match : new NaiveMatcher(candidates, sounds).match(turn, SlotNames.UNKNOWN)) {
           int rule = RuleMaker.number(match.set());
           all.add(
               tells == Tells.SPANS
@@ -76,7 +78,7 @@ final class ReferenceMatches {
   }
 
   private void addEnds(TurnText turn, List<Integer> rules, int first, Collection<Found> all) {
-    PhraseEnds ends = new PhraseEnds(turn, SlotNames.UNKNOWN, true);
+    PhraseEnds ends = new PhraseEnds(turn, SlotNames.UNKNOWN, sounds, true);
     for (int rule : rules) {
       for (Phrase phrase : sets.get(rule).phrases()) {
         for (int from = 0; from < turn.size(); from++) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Collection;
+import java.util.List;
 import org.callscore.rule.Lexicon;
 import org.callscore.rule.PhraseSet;
 import org.callscore.text.Language;
@@ -27,8 +28,9 @@ public final class CompiledPhrases {
    */
   public static CompiledPhrases compile(
       Collection<PhraseSet> sets, Lexicon lexicon, Language language) {
-    return new CompiledPhrases(
-        ProgramWriter.write(PhraseResolver.resolve(sets, lexicon, language), language));
+    Sounds sounds = new Sounds(lexicon.sounds(), language);
+    List<ResolvedSet> resolved = PhraseResolver.resolve(sets, lexicon, sounds, language);
+    return new CompiledPhrases(ProgramWriter.write(resolved, sounds, language));
   }
 
   /** Compiles sets that refer to no word lists. */
@@ -56,7 +58,8 @@ public final class CompiledPhrases {
   /** The definition of matching: slow and obvious. */
   public static Matcher naiveMatcher(
       Collection<PhraseSet> sets, Lexicon lexicon, Language language) {
-    return new NaiveMatcher(PhraseResolver.resolve(sets, lexicon, language));
+    Sounds sounds = new Sounds(lexicon.sounds(), language);
+    return new NaiveMatcher(PhraseResolver.resolve(sets, lexicon, sounds, language), sounds);
   }
 
   /** The fast engine; one per thread. */

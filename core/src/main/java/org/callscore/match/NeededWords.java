@@ -2,6 +2,7 @@ package org.callscore.match;
 
 import static org.callscore.match.PhraseProgram.CHOICE;
 import static org.callscore.match.PhraseProgram.EDGE;
+import static org.callscore.match.PhraseProgram.HEARD;
 import static org.callscore.match.PhraseProgram.NOT;
 import static org.callscore.match.PhraseProgram.REPEAT;
 import static org.callscore.match.PhraseProgram.SEQUENCE;
@@ -80,7 +81,7 @@ final class NeededWords {
         yield span(min + (min(once) - min) * times, max + most);
       }
       case EDGE, NOT -> span(min, max);
-      case SLOT -> span(min + 1, max + NaiveMatcher.MAX_WORDS);
+      case SLOT, HEARD -> span(min + 1, max + NaiveMatcher.MAX_WORDS);
       default -> span(min + 1, max + 1);
     };
   }

@@ -58,6 +58,11 @@ final class ProgramFile {
     data.write(program.roles);
     data.writeInt(program.slotsUsed);
     data.writeInt(program.reach);
+    writeHeard(program.sounds.source(), data);
+    data.writeInt(program.heard.size());
+    for (List<String> name : program.heard) {
+      writeTexts(name, data);
+    }
     byte[] bytes = body.toByteArray();
     DataOutputStream file = new DataOutputStream(out);
     file.write(MAGIC);
@@ -106,7 +111,9 @@ final class ProgramFile {
         readLongs(data),
         data.readNBytes(data.readInt()),
         data.readInt(),
-        data.readInt());
+        data.readInt(),
+        new Sounds(readHeard(data), language),
+        readNames(data));
   }
 
   private static void require(boolean holds, String otherwise) throws IOException {
@@ -165,6 +172,31 @@ final class ProgramFile {
       entries[i] = Map.entry(readText(data), data.readInt());
     }
     return Map.ofEntries(entries);
+  }
+
+  private static void writeHeard(Map<String, List<String>> sounds, DataOutputStream data)
+      throws IOException {
+    data.writeInt(sounds.size());
+    for (Map.Entry<String, List<String>> entry : new TreeMap<>(sounds).entrySet()) {
+      writeText(entry.getKey(), data);
+      writeTexts(entry.getValue(), data);
+    }
+  }
+
+  private static Map<String, List<String>> readHeard(DataInputStream data) throws IOException {
+    Map<String, List<String>> sounds = new TreeMap<>();
+    for (int left = data.readInt(); left > 0; left--) {
+      sounds.put(readText(data), readTexts(data));
+    }
+    return sounds;
+  }
+
+  private static List<List<String>> readNames(DataInputStream data) throws IOException {
+    List<List<String>> names = new ArrayList<>();
+    for (int left = data.readInt(); left > 0; left--) {
+      names.add(readTexts(data));
+    }
+    return List.copyOf(names);
   }
 
   private static void writeInts(int[] ints, DataOutputStream data) throws IOException {
