@@ -2,6 +2,7 @@ package org.callscore.match;
 
 import java.util.Collection;
 import java.util.List;
+import org.callscore.rule.Phrase;
 import org.callscore.rule.PhraseSet;
 import org.callscore.text.Language;
 
@@ -23,6 +24,11 @@ public final class CompiledPhrases {
    */
   public static CompiledPhrases compile(Collection<PhraseSet> sets, Language language) {
     return new CompiledPhrases(PhraseResolver.resolve(sets, language), language);
+  }
+
+  /** At how many of ten thousand words a resolved phrase is tried, by a rough guess. */
+  public static long tries(Phrase phrase, Language language) {
+    return ProgramWriter.tries(phrase, language);
   }
 
   /** The definition of matching: slow and obvious. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.callscore.rule.Phrase;
 import org.callscore.rule.PhraseSet;
 import org.callscore.rule.Problem;
@@ -18,7 +19,7 @@ import org.callscore.rule.RulePackException;
 import org.callscore.text.Language;
 
 /** Makes phrase sets stand alone, and refuses those that could never match or never end. */
-final class PhraseResolver {
+public final class PhraseResolver {
   /** More would make one comparison with a call slow; a hundred ordinary sets stay below. */
   private static final int MAX_PARTS = 100_000;
 
@@ -26,16 +27,16 @@ final class PhraseResolver {
   private static final int MAX_REFERENCES = 20;
 
   private final Language language;
-  private final Spellings spellings;
+  private final UnaryOperator<Phrase> spelled;
   private final Map<String, PhraseSet> sets = new TreeMap<>();
   private final Map<String, Phrase> resolved = new HashMap<>();
   private final Map<String, Shape> shapes = new HashMap<>();
   private final Set<String> path = new LinkedHashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private PhraseResolver(Language language) {
+  private PhraseResolver(Language language, UnaryOperator<Phrase> spelled) {
     this.language = language;
-    spellings = new Spellings(language);
+    this.spelled = spelled;
   }
 
   /**
@@ -43,8 +44,13 @@ final class PhraseResolver {
    *
    * @throws RulePackException with all that is wrong with them
    */
-  static List<ResolvedSet> resolve(Collection<PhraseSet> sets, Language language) {
-    return new PhraseResolver(language).resolve(sets);
+  public static List<ResolvedSet> resolve(Collection<PhraseSet> sets, Language language) {
+    return new PhraseResolver(language, new Spellings(language)::expand).resolve(sets);
+  }
+
+  /** The same, but with no spelling besides the one written, to show to the phrases' author. */
+  public static List<ResolvedSet> asWritten(Collection<PhraseSet> sets, Language language) {
+    return new PhraseResolver(language, UnaryOperator.identity()).resolve(sets);
   }
 
   private List<ResolvedSet> resolve(Collection<PhraseSet> given) {
@@ -143,7 +149,7 @@ final class PhraseResolver {
   }
 
   private List<Phrase> resolveAll(List<Phrase> phrases) {
-    return phrases.stream().map(p -> resolve(spellings.expand(normal(p)))).toList();
+    return phrases.stream().map(p -> resolve(spelled.apply(normal(p)))).toList();
   }
 
   /** Words in normal form, brackets around a mere sequence gone. */

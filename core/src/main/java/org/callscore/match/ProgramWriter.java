@@ -40,6 +40,13 @@ final class ProgramWriter {
     return new ProgramWriter(language).writeAll(sets);
   }
 
+  /** At how many of ten thousand words a resolved phrase is tried, by a rough guess. */
+  static long tries(Phrase phrase, Language language) {
+    Node node = new ProgramWriter(language).write(phrase);
+    long single = node.single == null ? EVERY_WORD : node.single.weight();
+    return node.pair == null ? single : Math.min(single, node.pair.weight());
+  }
+
   /**
    * A written node, and what its parents need to know of it.
    *
