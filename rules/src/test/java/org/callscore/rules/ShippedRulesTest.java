@@ -14,6 +14,7 @@ import org.callscore.rule.Problem;
 import org.callscore.rule.Rule;
 import org.callscore.rule.RulePack;
 import org.callscore.rule.RuleSources;
+import org.callscore.rule.Warning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,14 @@ class ShippedRulesTest {
               + " examples disagree\n"
               + problems.stream().map(Problem::toString).collect(Collectors.joining("\n\n")));
     }
+  }
+
+  @Test
+  void theLinterHasNothingToSay() throws IOException {
+    List<RulePack> packs = List.of(RulePack.named("etiquette"), RulePack.named("strict"));
+    List<Warning> warnings =
+        RuleCheck.lint(RulePack.named("all"), packs, RuleSources.shipped(), Set.of());
+    assertEquals("", warnings.stream().map(Warning::toString).collect(Collectors.joining("\n")));
   }
 
   @ParameterizedTest
