@@ -35,7 +35,9 @@ public final class Linter {
     Map<String, SpokenSets> languages = new TreeMap<>();
     for (Map.Entry<String, Map<String, PhraseSet>> entry : all.phraseSets().entrySet()) {
       if (Language.codes().contains(entry.getKey())) {
-        SpokenSets sets = SpokenSets.of(Language.of(entry.getKey()), entry.getValue());
+        SpokenSets sets =
+            SpokenSets.of(
+                Language.of(entry.getKey()), all.lexicon(entry.getKey()), entry.getValue());
         languages.put(entry.getKey(), sets);
         new PhraseLint(sets, sources, warnings).lint();
         if (vocabulary != null) {

@@ -2,6 +2,7 @@ package org.callscore.lint;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,7 +60,9 @@ final class PairLint {
   }
 
   private static boolean looksEverywhere(Rule rule) {
-    return rule.trigger() instanceof Trigger.CallStart && rule.window().equals(Window.CALL);
+    return rule.trigger() instanceof Trigger.CallStart
+        && rule.onlyIf().isEmpty()
+        && rule.window().equals(Window.CALL);
   }
 
   private void compare(Rule one, Rule other) {
@@ -86,12 +89,14 @@ final class PairLint {
         && one.window().from().equals(other.window().from())
         && one.window().to().equals(other.window().to())
         && one.applies().equals(other.applies())
-        && one.unless().equals(other.unless());
+        && one.onlyIf().equals(other.onlyIf())
+        && one.unless().equals(other.unless())
+        && Objects.equals(one.confidence(), other.confidence());
   }
 
   private void avoided(Rule one, Expectation.Avoid first, Rule other, Expectation.Avoid second) {
     boolean same = sameSets(first.sets(), second.sets());
-    if (same && sameWhen(one, other) && first.atMost() == second.atMost()) {
+    if (same && sameWhen(one, other) && first.atMost().equals(second.atMost())) {
       duplicate(one, other);
       return;
     }
@@ -117,7 +122,9 @@ final class PairLint {
     boolean same = sameSets(first.sets(), second.sets());
     if (same && sameWhen(one, other) && first.times() == second.times()) {
       duplicate(one, other);
-    } else if (one.trigger().equals(other.trigger()) && punishBoth(one, other)) {
+    } else if (one.trigger().equals(other.trigger())
+        && one.onlyIf().equals(other.onlyIf())
+        && punishBoth(one, other)) {
       if (implies(one, first, other, second)) {
         overlapping(one, other);
       } else if (implies(other, second, one, first)) {
@@ -144,7 +151,9 @@ final class PairLint {
 
   private void contradiction(
       Rule asks, Expectation.Say say, Rule forbids, Expectation.Avoid avoid) {
-    if (avoid.atMost() > 0 || !coversAll(forbids, asks) || isSettled(asks, forbids)) {
+    if (avoid.atMost().value().signum() > 0
+        || !coversAll(forbids, asks)
+        || isSettled(asks, forbids)) {
       return;
     }
     boolean every = new TreeSet<>(avoid.sets()).containsAll(say.sets());
@@ -167,6 +176,7 @@ final class PairLint {
   private static boolean coversAll(Rule one, Rule other) {
     return looksEverywhere(one)
         || (one.trigger().equals(other.trigger())
+            && one.onlyIf().equals(other.onlyIf())
             && Windows.contains(one.window(), other.window()));
   }
 
@@ -187,7 +197,7 @@ final class PairLint {
           LintCode.CONTRADICTORY_RULES,
           one,
           other,
-          "no " + first.measure() + " meets both this rule and " + other.id(),
+          "no " + first.measure().label() + " meets both this rule and " + other.id(),
           "take one of them out of the pack");
     }
   }
@@ -195,7 +205,12 @@ final class PairLint {
   private static boolean above(Expectation.Keep high, Expectation.Keep low) {
     var least = high.atLeast();
     var most = low.atMost();
-    return least != null && most != null && least.compareTo(most) > 0;
+    return high.against() == null
+        && low.against() == null
+        && least != null
+        && most != null
+        && least.unit() == most.unit()
+        && least.value().compareTo(most.value()) > 0;
   }
 
   private void duplicate(Rule one, Rule other) {

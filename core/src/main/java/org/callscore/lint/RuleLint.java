@@ -83,10 +83,13 @@ final class RuleLint {
   /** What the rule waits for is itself what excuses from it. */
   private static boolean alwaysHolds(Condition condition, Trigger trigger) {
     if (condition instanceof Condition.Happened happened) {
-      return trigger instanceof Trigger.Event event && event.type().equals(happened.event());
+      return trigger instanceof Trigger.Event event
+          && event.happening().equals(happened.happening())
+          && happened.window().equals(Window.CALL);
     }
     return condition instanceof Condition.Said said
         && trigger instanceof Trigger.Said waits
+        && said.times() <= 1
         && said.speaker() == waits.speaker()
         && said.sets().containsAll(waits.sets())
         && said.window().equals(Window.CALL);
@@ -95,6 +98,7 @@ final class RuleLint {
   private static boolean takesWhatIsAsked(Condition condition, Rule rule) {
     return condition instanceof Condition.Said said
         && rule.expectation() instanceof Expectation.Say say
+        && said.times() <= say.times()
         && rule.speakers().equals(Set.of(said.speaker()))
         && said.sets().containsAll(say.sets())
         && Windows.contains(said.window(), rule.window());

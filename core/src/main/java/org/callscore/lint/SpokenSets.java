@@ -15,6 +15,7 @@ import org.callscore.match.PhraseGraph;
 import org.callscore.match.PhraseResolver;
 import org.callscore.match.ResolvedSet;
 import org.callscore.match.TurnText;
+import org.callscore.rule.Lexicon;
 import org.callscore.rule.Phrase;
 import org.callscore.rule.PhraseSet;
 import org.callscore.score.Examples;
@@ -31,21 +32,21 @@ final class SpokenSets {
   private final PhraseComparison comparison;
   private final Matcher matcher;
 
-  private SpokenSets(Language language, Map<String, PhraseSet> written) {
+  private SpokenSets(Language language, Lexicon lexicon, Map<String, PhraseSet> written) {
     this.language = language;
     this.written = new TreeMap<>(written);
     comparison = new PhraseComparison(language);
-    matcher = CompiledPhrases.compile(written.values(), language).matcher();
-    for (ResolvedSet set : PhraseResolver.resolve(written.values(), language)) {
+    matcher = CompiledPhrases.compile(written.values(), lexicon, language).matcher();
+    for (ResolvedSet set : PhraseResolver.resolve(written.values(), lexicon, language)) {
       resolved.put(set.name(), set);
     }
-    for (ResolvedSet set : PhraseResolver.asWritten(written.values(), language)) {
+    for (ResolvedSet set : PhraseResolver.asWritten(written.values(), lexicon, language)) {
       asWritten.put(set.name(), set);
     }
   }
 
-  static SpokenSets of(Language language, Map<String, PhraseSet> sets) {
-    return new SpokenSets(language, sets);
+  static SpokenSets of(Language language, Lexicon lexicon, Map<String, PhraseSet> sets) {
+    return new SpokenSets(language, lexicon, sets);
   }
 
   Language language() {

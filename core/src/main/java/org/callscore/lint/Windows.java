@@ -16,7 +16,8 @@ final class Windows {
   static boolean empty(Window window, Trigger trigger) {
     Bound from = window.from();
     Bound to = window.to();
-    boolean moment = trigger instanceof Trigger.Event event && event.type().equals(MOMENT);
+    boolean moment =
+        trigger instanceof Trigger.Event event && event.happening().event().equals(MOMENT);
     boolean crossed =
         moment
             && from.point() == Point.EVENT_START

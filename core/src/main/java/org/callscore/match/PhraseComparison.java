@@ -112,6 +112,7 @@ public final class PhraseComparison {
   private static boolean isOneWord(Phrase label) {
     return label instanceof Phrase.Literal
         || label instanceof Phrase.Stem
+        || label instanceof Phrase.Lemma
         || label instanceof Phrase.WordClass
         || label instanceof Phrase.Imperative
         || label instanceof Phrase.NumberWord
@@ -201,7 +202,10 @@ public final class PhraseComparison {
   }
 
   private static boolean byForm(Phrase label) {
-    return !(label instanceof Phrase.WordClass || label instanceof Phrase.Imperative);
+    return label instanceof Phrase.Literal
+        || label instanceof Phrase.Stem
+        || label instanceof Phrase.NumberWord
+        || label instanceof Phrase.NameWord;
   }
 
   /** Words that both labels match; none if none can be told. */

@@ -117,10 +117,11 @@ public final class CompiledRules {
         matchers(AGENT_PHRASES.keySet(), all, language));
   }
 
-  private static ThreadLocal<Matcher> matchers(
+  private ThreadLocal<Matcher> matchers(
       Set<String> names, Map<String, PhraseSet> all, Language language) {
     CompiledPhrases compiled =
-        CompiledPhrases.compile(RuleSets.withReferences(names, all), language);
+        CompiledPhrases.compile(
+            RuleSets.withReferences(names, all), pack.lexicon(language.code()), language);
     return ThreadLocal.withInitial(compiled::matcher);
   }
 
@@ -238,7 +239,7 @@ public final class CompiledRules {
         text,
         matches,
         measures,
-        new DerivedEvents(text, matches, measures),
+        new DerivedEvents(text, matches, measures, phrases.language()),
         phrases.language(),
         phrases.sets(),
         profile,
@@ -270,7 +271,9 @@ public final class CompiledRules {
     Trace trace = Trace.kept();
     Finding alone = RuleEvaluator.evaluate(rule, section, call, trace);
     List<String> steps = new ArrayList<>(trace.steps());
-    steps.addAll(Explanations.of(call).of(rule, alone, RuleSets.of(rule, profile)));
+    steps.addAll(
+        Explanations.of(call, pack.lexicon(call.language().code()))
+            .of(rule, alone, RuleSets.of(rule, profile)));
     if (alone.nearest() != null) {
       steps.add("nearest: '" + alone.nearest().quote() + "', missing " + alone.nearest().missing());
     }
@@ -306,7 +309,13 @@ public final class CompiledRules {
   }
 
   private Explanations looking(Transcript transcript, Phrases phrases, Set<String> wanted) {
-    return Explanations.of(transcript, phrases.language(), phrases.sets(), profile, wanted);
+    return Explanations.of(
+        transcript,
+        phrases.language(),
+        pack.lexicon(phrases.language().code()),
+        phrases.sets(),
+        profile,
+        wanted);
   }
 
   /** The finding of one rule, as if it stood alone on the card. */

@@ -11,6 +11,7 @@ import org.callscore.match.Matcher;
 import org.callscore.match.SlotNames;
 import org.callscore.match.TurnText;
 import org.callscore.rule.Example;
+import org.callscore.rule.Lexicon;
 import org.callscore.rule.PhraseSet;
 import org.callscore.rule.Place;
 import org.callscore.rule.Problem;
@@ -73,7 +74,8 @@ public final class Examples {
     for (Map.Entry<String, Map<String, PhraseSet>> language :
         new TreeMap<>(pack.phraseSets()).entrySet()) {
       if (Language.codes().contains(language.getKey())) {
-        phraseSets(Language.of(language.getKey()), language.getValue());
+        phraseSets(
+            Language.of(language.getKey()), language.getValue(), pack.lexicon(language.getKey()));
       }
     }
     CompiledRules rules = CompiledRules.compile(pack, Profile.DEFAULT);
@@ -84,19 +86,21 @@ public final class Examples {
     }
   }
 
-  private void phraseSets(Language language, Map<String, PhraseSet> sets) {
-    Matcher matcher = CompiledPhrases.compile(sets.values(), language).matcher();
+  private void phraseSets(Language language, Map<String, PhraseSet> sets, Lexicon lexicon) {
+    Matcher matcher = CompiledPhrases.compile(sets.values(), lexicon, language).matcher();
     for (PhraseSet set : new TreeMap<>(sets).values()) {
       for (int i = 0; i < set.match().size(); i++) {
         String line = set.match().get(i);
         if (!found(language, matcher, set, line)) {
-          problem(set, "match", i, "not found in '" + line + "'", "expected a match", sets);
+          problem(
+              set, "match", i, "not found in '" + line + "'", "expected a match", sets, lexicon);
         }
       }
       for (int i = 0; i < set.noMatch().size(); i++) {
         String line = set.noMatch().get(i);
         if (found(language, matcher, set, line)) {
-          problem(set, "no-match", i, "found in '" + line + "'", "expected no match", sets);
+          problem(
+              set, "no-match", i, "found in '" + line + "'", "expected no match", sets, lexicon);
         }
       }
     }
@@ -108,7 +112,8 @@ public final class Examples {
       int line,
       String message,
       String expected,
-      Map<String, PhraseSet> sets) {
+      Map<String, PhraseSet> sets,
+      Lexicon lexicon) {
     Place place =
         sources
             .phrases(set.language(), set.name())
@@ -120,7 +125,7 @@ public final class Examples {
     Transcript call = Transcript.of("line", set.language(), List.of(utterance)).withMetadata(NAMED);
     Explanations seen =
         Explanations.of(
-            call, Language.of(set.language()), sets, Profile.DEFAULT, Set.of(set.name()));
+            call, Language.of(set.language()), lexicon, sets, Profile.DEFAULT, Set.of(set.name()));
     List<String> hint = new ArrayList<>(List.of(expected));
     seen.phrase(set.name()).forEach(step -> hint.add("    " + step));
     problems.add(

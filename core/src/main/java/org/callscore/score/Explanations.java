@@ -14,6 +14,7 @@ import org.callscore.match.NearestPhrase;
 import org.callscore.match.PhraseResolver;
 import org.callscore.match.ResolvedSet;
 import org.callscore.match.SlotNames;
+import org.callscore.rule.Lexicon;
 import org.callscore.rule.Phrase;
 import org.callscore.rule.PhraseSet;
 import org.callscore.rule.Profile;
@@ -37,13 +38,19 @@ final class Explanations {
   private final CallText text;
   private final CallMatches matches;
   private final Language language;
+  private final Lexicon lexicon;
   private final Map<String, PhraseSet> sets;
 
   private Explanations(
-      CallText text, CallMatches matches, Language language, Map<String, PhraseSet> sets) {
+      CallText text,
+      CallMatches matches,
+      Language language,
+      Lexicon lexicon,
+      Map<String, PhraseSet> sets) {
     this.text = text;
     this.matches = matches;
     this.language = language;
+    this.lexicon = lexicon;
     this.sets = sets;
   }
 
@@ -51,19 +58,20 @@ final class Explanations {
   static Explanations of(
       Transcript transcript,
       Language language,
+      Lexicon lexicon,
       Map<String, PhraseSet> all,
       Profile profile,
       Set<String> wanted) {
     Matcher matcher =
-        CompiledPhrases.compile(RuleSets.withReferences(wanted, all), language).matcher();
+        CompiledPhrases.compile(RuleSets.withReferences(wanted, all), lexicon, language).matcher();
     CallText text = new CallText(transcript, language);
     CallMatches matches = new CallMatches(text, matcher, matcher, language, profile);
-    return new Explanations(text, matches, language, all);
+    return new Explanations(text, matches, language, lexicon, all);
   }
 
   /** With the matches a call has already. */
-  static Explanations of(Call call) {
-    return new Explanations(call.text(), call.matches(), call.language(), call.sets());
+  static Explanations of(Call call, Lexicon lexicon) {
+    return new Explanations(call.text(), call.matches(), call.language(), lexicon, call.sets());
   }
 
   /** The stretch a finding was about, marked and analysed, and what came near. */
@@ -181,7 +189,8 @@ final class Explanations {
   }
 
   private ResolvedSet resolved(String set) {
-    return PhraseResolver.asWritten(RuleSets.withReferences(Set.of(set), sets), language).stream()
+    return PhraseResolver.asWritten(RuleSets.withReferences(Set.of(set), sets), lexicon, language)
+        .stream()
         .filter(one -> one.name().equals(set))
         .findFirst()
         .orElseThrow();

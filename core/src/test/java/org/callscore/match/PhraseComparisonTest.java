@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.callscore.rule.Lexicon;
 import org.callscore.rule.Phrase;
 import org.callscore.rule.PhraseSet;
 import org.callscore.rule.RulePackException;
@@ -64,8 +65,8 @@ class PhraseComparisonTest {
             "s", "en", List.of(Phrase.parse(phrase)), List.of(), null, List.of(), List.of());
     List<ResolvedSet> resolved =
         spelled
-            ? PhraseResolver.resolve(List.of(set), language)
-            : PhraseResolver.asWritten(List.of(set), language);
+            ? PhraseResolver.resolve(List.of(set), Lexicon.EMPTY, language)
+            : PhraseResolver.asWritten(List.of(set), Lexicon.EMPTY, language);
     return PhraseGraph.of(resolved.get(0).phrases()).orElseThrow();
   }
 
@@ -87,7 +88,7 @@ class PhraseComparisonTest {
       MatchCase entry = cases.next("random " + SEED + "/" + i);
       List<Phrase> phrases = new ArrayList<>();
       try {
-        PhraseResolver.resolve(entry.sets(), language)
+        PhraseResolver.resolve(entry.sets(), entry.lexicon(), language)
             .forEach(set -> phrases.addAll(set.phrases()));
       } catch (RulePackException refused) {
         continue; // Some random phrases can match no word.
