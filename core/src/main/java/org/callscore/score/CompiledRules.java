@@ -319,7 +319,7 @@ public final class CompiledRules {
   }
 
   /** The finding of one rule, as if it stood alone on the card. */
-  Finding evaluateAlone(Rule rule, Transcript transcript) {
+  public Finding evaluateAlone(Rule rule, Transcript transcript) {
     Call call = call(transcript);
     return call == null
         ? unknownLanguage(rule, "", transcript)

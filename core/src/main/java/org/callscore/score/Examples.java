@@ -149,14 +149,33 @@ public final class Examples {
     return matches.stream().anyMatch(match -> match.set().equals(set.name()));
   }
 
+  /** Whether a rule judges its example as it should. */
+  public static boolean agrees(CompiledRules rules, Rule rule, Example example) {
+    return rules.evaluateAlone(rule, example.call()).verdict() == expected(example);
+  }
+
+  /** Whether a set is found in its lines and not in the others; alone with those it refers to. */
+  public static boolean agrees(PhraseSet set, Map<String, PhraseSet> sets, Lexicon lexicon) {
+    Language language = Language.of(set.language());
+    Matcher matcher =
+        CompiledPhrases.compile(
+                RuleSets.withReferences(Set.of(set.name()), sets), lexicon, language)
+            .matcher();
+    return set.match().stream().allMatch(line -> found(language, matcher, set, line))
+        && set.noMatch().stream().noneMatch(line -> found(language, matcher, set, line));
+  }
+
+  private static Verdict expected(Example example) {
+    return switch (example.outcome()) {
+      case "pass" -> Verdict.MET;
+      case "fail" -> Verdict.VIOLATED;
+      default -> Verdict.parse(example.outcome());
+    };
+  }
+
   private void rule(CompiledRules rules, Rule rule, int number) {
     Example example = rule.examples().get(number);
-    Verdict expected =
-        switch (example.outcome()) {
-          case "pass" -> Verdict.MET;
-          case "fail" -> Verdict.VIOLATED;
-          default -> Verdict.parse(example.outcome());
-        };
+    Verdict expected = expected(example);
     Finding finding = rules.evaluateAlone(rule, example.call());
     if (finding.verdict() != expected) {
       Place place =
