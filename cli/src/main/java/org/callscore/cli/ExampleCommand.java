@@ -133,7 +133,7 @@ final class ExampleCommand implements Callable<Integer> {
       return RuleFeedback.propose(
           rules.pack(), rules.sources(), profile, rule, call, millis, reported.falseAlarm);
     } catch (IllegalArgumentException e) {
-      throw new CannotRunException(e.getMessage(), e);
+      throw new CannotRunException(String.valueOf(e.getMessage()), e);
     }
   }
 
