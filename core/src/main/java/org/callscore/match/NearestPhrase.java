@@ -39,7 +39,7 @@ public record NearestPhrase(int phrase, int from, int to, int words, List<String
   /**
    * The phrase that took in most words; the first of several.
    *
-   * @return empty if none took in a word that is not common in itself
+   * @return empty if none took in more than a word that is common in itself
    */
   public static Optional<NearestPhrase> in(TurnText turn, SlotNames names, List<Phrase> phrases) {
     List<NearestPhrase> all = new ArrayList<>();
@@ -48,7 +48,7 @@ public record NearestPhrase(int phrase, int from, int to, int words, List<String
       Optional<PhraseGraph> graph = PhraseGraph.of(List.of(phrases.get(p)));
       for (int from = 0; from < turn.size() && graph.isPresent(); from++) {
         NearestPhrase one = at(graph.orElseThrow(), ends, p, from);
-        if (one.words > 0 && hasContent(turn, from, one.to)) {
+        if (one.words > 1 || (one.words == 1 && tells(phrases.get(p), turn, from, one.to))) {
           all.add(one);
         }
       }
@@ -60,7 +60,11 @@ public record NearestPhrase(int phrase, int from, int to, int words, List<String
                 .thenComparing(Comparator.comparingInt(NearestPhrase::to).reversed()));
   }
 
-  private static boolean hasContent(TurnText turn, int from, int to) {
+  /** Whether a single word says more than that it is common. */
+  private static boolean tells(Phrase phrase, TurnText turn, int from, int to) {
+    if (Shape.of(phrase, set -> Shape.WORD).min() <= 2) {
+      return true;
+    }
     for (int i = from; i < Math.min(to, turn.size()); i++) {
       if (turn.type(i).content()) {
         return true;
