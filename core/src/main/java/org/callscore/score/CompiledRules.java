@@ -125,6 +125,14 @@ public final class CompiledRules {
     return ThreadLocal.withInitial(compiled::matcher);
   }
 
+  /** The call with what the grammar says of its words; as it is in a language nobody knows. */
+  public Transcript annotate(Transcript transcript) {
+    String code = languageOf(transcript.language());
+    return Language.codes().contains(code)
+        ? StoredGrammar.with(transcript, Language.of(code))
+        : transcript;
+  }
+
   /** The scorecard of one call. */
   public Scorecard score(Transcript transcript) {
     Call call = call(transcript);
