@@ -208,6 +208,22 @@ class CommandsTest {
   }
 
   @Test
+  void checkShowsAWrongExampleAsItWasSeen() throws IOException {
+    copyTeam();
+    Path rule = folder.resolve("standard/opening/greets.yaml");
+    Files.writeString(rule, Files.readString(rule).replace("good morning how", "good grief how"));
+
+    Ran ran = Ran.of("check", folder, "--no-lint");
+
+    String shown = ran.out().replace(folder.toString().replace('\\', '/') + "/", "");
+    Path golden = Path.of("src/test/resources/org/callscore/cli/check-wrong-example.txt");
+    if ("update".equals(System.getProperty("golden"))) {
+      Files.writeString(golden, shown);
+    }
+    assertEquals(Files.readString(golden), shown);
+  }
+
+  @Test
   void checkPointsAtAWrongFile() throws IOException {
     copyTeam();
     Path rule = folder.resolve("standard/opening/greets.yaml");
