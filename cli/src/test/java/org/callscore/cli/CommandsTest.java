@@ -130,7 +130,7 @@ class CommandsTest {
     Ran ran = Ran.of("explain", file, "--phrase", "greeting", "--pack", Ran.TEAM);
 
     assertEquals(ExitCode.RAN, ran.code(), ran.err());
-    assertTrue(ran.out().contains("'good' of 'good (morning|evening)', then 'grief' where it"));
+    assertTrue(ran.out().contains("'good' of 'good (morning|afternoon|evening)', then 'grief'"));
     Ran wrong = Ran.of("explain", file, "--phrase", "greetin", "--pack", Ran.TEAM);
     assertTrue(wrong.err().contains("did you mean 'greeting'?"), wrong.err());
   }

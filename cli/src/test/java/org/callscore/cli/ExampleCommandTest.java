@@ -71,7 +71,8 @@ class ExampleCommandTest {
             rules: [manner/no-but, manner/no-refusal]
         """);
     Files.writeString(
-        folder.resolve("callscore.yaml"), "pack: own\nadditions: [rules]\ncompanies: [blue river]\n");
+        folder.resolve("callscore.yaml"),
+        "pack: own\nadditions: [rules]\ncompanies: [blue river]\n");
     call = folder.resolve("call.txt");
     Files.writeString(
         call,
