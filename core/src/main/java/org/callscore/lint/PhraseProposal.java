@@ -79,7 +79,8 @@ final class PhraseProposal {
     Near best = null;
     for (ResolvedSet set : PhraseResolver.resolve(sets.values(), lexicon, language)) {
       if (wanted.contains(set.name())) {
-        Optional<NearestPhrase> near = NearestPhrase.in(turn, Examples.NAMES, set.phrases());
+        Optional<NearestPhrase> near =
+            NearestPhrase.in(turn, Examples.NAMES, lexicon, language, set.phrases());
         int taken = near.map(NearestPhrase::words).orElse(0);
         if (best == null || taken > best.words) {
           best = new Near(set.name(), lines(near), taken);

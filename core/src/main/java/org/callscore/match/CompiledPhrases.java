@@ -10,11 +10,13 @@ import org.callscore.text.Language;
 /** Phrase sets of one language made ready for matching. Immutable; share between threads. */
 public final class CompiledPhrases {
   private final List<ResolvedSet> sets;
+  private final Sounds sounds;
   private final PhraseProgram program;
 
-  private CompiledPhrases(List<ResolvedSet> sets, Language language) {
+  private CompiledPhrases(List<ResolvedSet> sets, Sounds sounds, Language language) {
     this.sets = sets;
-    program = ProgramWriter.write(sets, language);
+    this.sounds = sounds;
+    program = ProgramWriter.write(sets, sounds, language);
   }
 
   /**
@@ -25,7 +27,9 @@ public final class CompiledPhrases {
    */
   public static CompiledPhrases compile(
       Collection<PhraseSet> sets, Lexicon lexicon, Language language) {
-    return new CompiledPhrases(PhraseResolver.resolve(sets, lexicon, language), language);
+    Sounds sounds = new Sounds(lexicon, language);
+    List<ResolvedSet> resolved = PhraseResolver.resolve(sets, lexicon, sounds, language);
+    return new CompiledPhrases(resolved, sounds, language);
   }
 
   /** Compiles sets that refer to no word lists. */
@@ -40,7 +44,7 @@ public final class CompiledPhrases {
 
   /** The definition of matching: slow and obvious. */
   public Matcher naiveMatcher() {
-    return new NaiveMatcher(sets);
+    return new NaiveMatcher(sets, sounds);
   }
 
   /** The fast engine; one per thread. */

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.callscore.match.PhraseGraph.Step;
+import org.callscore.rule.Lexicon;
 import org.callscore.rule.Phrase;
+import org.callscore.text.Language;
 
 /**
  * How far the phrase that came closest got in a turn, and where it broke off.
@@ -41,9 +43,10 @@ public record NearestPhrase(int phrase, int from, int to, int words, List<String
    *
    * @return empty if none took in more than a word that is common in itself
    */
-  public static Optional<NearestPhrase> in(TurnText turn, SlotNames names, List<Phrase> phrases) {
+  public static Optional<NearestPhrase> in(
+      TurnText turn, SlotNames names, Lexicon lexicon, Language language, List<Phrase> phrases) {
     List<NearestPhrase> all = new ArrayList<>();
-    PhraseEnds ends = new PhraseEnds(turn, names, true);
+    PhraseEnds ends = new PhraseEnds(turn, names, new Sounds(lexicon, language), true);
     for (int p = 0; p < phrases.size(); p++) {
       Optional<PhraseGraph> graph = PhraseGraph.of(List.of(phrases.get(p)));
       for (int from = 0; from < turn.size() && graph.isPresent(); from++) {

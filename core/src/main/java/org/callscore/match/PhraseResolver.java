@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.callscore.rule.Lexicon;
 import org.callscore.rule.Phrase;
 import org.callscore.rule.PhraseSet;
@@ -26,9 +25,14 @@ public final class PhraseResolver {
   private static final int MAX_PARTS = 100_000;
 
   private static final int MAX_REPEATS = 400;
+
+  /** Shipped phrases stay below a fifth of it; the worst phrase costs a call a second or two. */
+  private static final int MAX_STEPS = 200_000;
+
   private static final int MAX_REFERENCES = 20;
 
   private final Lexicon lexicon;
+  private final Sounds sounds;
   private final Language language;
   private final UnaryOperator<Phrase> spelled;
   private final Map<String, PhraseSet> sets = new TreeMap<>();
@@ -37,8 +41,10 @@ public final class PhraseResolver {
   private final Set<String> path = new LinkedHashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private PhraseResolver(Lexicon lexicon, Language language, UnaryOperator<Phrase> spelled) {
+  private PhraseResolver(
+      Lexicon lexicon, Sounds sounds, Language language, UnaryOperator<Phrase> spelled) {
     this.lexicon = lexicon;
+    this.sounds = sounds;
     this.language = language;
     this.spelled = spelled;
   }
@@ -48,15 +54,23 @@ public final class PhraseResolver {
    *
    * @throws RulePackException with all that is wrong with them
    */
+  static List<ResolvedSet> resolve(
+      Collection<PhraseSet> sets, Lexicon lexicon, Sounds sounds, Language language) {
+    return new PhraseResolver(lexicon, sounds, language, new Spellings(language)::expand)
+        .resolve(sets);
+  }
+
+  /** The sets, by name. */
   public static List<ResolvedSet> resolve(
       Collection<PhraseSet> sets, Lexicon lexicon, Language language) {
-    return new PhraseResolver(lexicon, language, new Spellings(language)::expand).resolve(sets);
+    return resolve(sets, lexicon, new Sounds(lexicon, language), language);
   }
 
   /** The same, but with no spelling besides the one written, to show to the phrases' author. */
   public static List<ResolvedSet> asWritten(
       Collection<PhraseSet> sets, Lexicon lexicon, Language language) {
-    return new PhraseResolver(lexicon, language, UnaryOperator.identity()).resolve(sets);
+    Sounds sounds = new Sounds(lexicon, language);
+    return new PhraseResolver(lexicon, sounds, language, UnaryOperator.identity()).resolve(sets);
   }
 
   private List<ResolvedSet> resolve(Collection<PhraseSet> given) {
@@ -155,6 +169,12 @@ public final class PhraseResolver {
     if (shape.parts() > MAX_PARTS) {
       report(set, start + "has more than " + MAX_PARTS + " parts", "count the sets it refers to");
     }
+    if (shape.steps() > MAX_STEPS && shape.repeats() <= MAX_REPEATS && shape.parts() <= MAX_PARTS) {
+      report(
+          set,
+          start + "takes more than " + MAX_STEPS + " steps to try at one word",
+          "repeat less, shorten what is negated, or make several phrases of it");
+    }
     if (shape.negations() > 1) {
       report(set, start + "has a negation inside a negation", "");
     }
@@ -208,7 +228,9 @@ public final class PhraseResolver {
 
   /**
    * Puts the phrases of a set or the words of a list where its name stands, the same object
-   * wherever it stands, and the orders of parts that may stand in any.
+   * wherever it stands, the orders of parts that may stand in any, and words themselves beside what
+   * sounds like them: {@code Sounds} and {@code SoundsLikeName} mean no more than that from here
+   * on.
    */
   private Phrase resolve(Phrase phrase) {
     if (phrase instanceof Phrase.SetReference || phrase instanceof Phrase.WordList) {
@@ -218,6 +240,13 @@ public final class PhraseResolver {
         resolved.put(phrase, known);
       }
       return known;
+    }
+    if (phrase instanceof Phrase.Sounds like) {
+      Phrase normal = new Phrase.Sounds(String.join(" ", sounds.words(like.words())));
+      return new Phrase.Choice(List.of(run(like.words()), normal));
+    }
+    if (phrase instanceof Phrase.SoundsLikeName like) {
+      return new Phrase.Choice(List.of(new Phrase.Slot(like.name(), false), like));
     }
     Phrase whole = phrase.withInner(this::resolve);
     return whole instanceof Phrase.Near near ? AnyOrder.of(near) : whole;
@@ -235,10 +264,7 @@ public final class PhraseResolver {
 
   /** Words as said, in normal form. */
   private Phrase run(String words) {
-    List<Phrase> literals =
-        Stream.of(words.strip().split("\\s+"))
-            .<Phrase>map(word -> new Phrase.Literal(language.type(word).normal()))
-            .toList();
+    List<Phrase> literals = sounds.words(words).stream().<Phrase>map(Phrase.Literal::new).toList();
     return literals.size() == 1 ? literals.get(0) : new Phrase.Sequence(literals);
   }
 

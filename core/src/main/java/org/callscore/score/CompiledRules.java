@@ -201,7 +201,8 @@ public final class CompiledRules {
         notes.add(
             "a name counted as given for "
                 + finding.rule()
-                + " was not verified: neither profile nor metadata knows the right one");
+                + " was not verified: neither profile nor metadata knows the right one, or it was"
+                + " heard as something that sounds like it");
       }
     }
     if (transcript.estimatedTimes()) {

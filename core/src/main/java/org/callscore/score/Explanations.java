@@ -177,7 +177,7 @@ final class Explanations {
       int turn = t;
       boolean said = matches.of(set).stream().anyMatch(match -> match.turn() == turn);
       if (!said && speakers.contains(text.turns().get(t).speaker())) {
-        NearestPhrase.in(text.text(t), names, resolved.phrases())
+        NearestPhrase.in(text.text(t), names, lexicon, language, resolved.phrases())
             .ifPresent(nearest -> misses.add(new Miss(turn, nearest)));
       }
     }

@@ -140,7 +140,8 @@ class PhraseComparisonTest {
       MatchCase entry) {
     TurnText turn = text.turn(language);
     for (boolean unknown : new boolean[] {true, false}) {
-      PhraseEnds ends = new PhraseEnds(turn, text.slotNames(), unknown);
+      PhraseEnds ends =
+          new PhraseEnds(turn, text.slotNames(), new Sounds(entry.lexicon(), language), unknown);
       for (int from = 0; from < turn.size(); from++) {
         Set<Integer> ofOne = new TreeSet<>(ends.of(one, from));
         Set<Integer> ofOther = new TreeSet<>(ends.of(other, from));
