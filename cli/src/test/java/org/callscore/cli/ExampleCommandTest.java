@@ -127,7 +127,7 @@ class ExampleCommandTest {
     Ran ran = example("--rule", "manner/no-refusal", "--miss", "--at", "0:46");
 
     assertEquals(ExitCode.RAN, ran.code(), ran.out() + ran.err());
-    assertTrue(ran.out().contains("+  - we shall not help\n"), ran.out());
+    assertTrue(ran.out().contains("+  - we shall not help you\n"), ran.out());
     assertTrue(
         Files.readString(rules.resolve("standard/manner/no-refusal.yaml"))
             .contains("fail: |\n      [0:01] agent: we shall not help you\n"));
