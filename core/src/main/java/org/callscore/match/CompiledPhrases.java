@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
 import org.callscore.rule.Lexicon;
+import org.callscore.rule.Phrase;
 import org.callscore.rule.PhraseSet;
 import org.callscore.text.Language;
 
@@ -53,6 +54,11 @@ public final class CompiledPhrases {
   /** Stores the compiled form; the same sets give the same bytes. */
   public void write(OutputStream out, String key) throws IOException {
     ProgramFile.write(program, key, out);
+  }
+
+  /** At how many of ten thousand words a resolved phrase is tried, by a rough guess. */
+  public static long tries(Phrase phrase, Language language) {
+    return ProgramWriter.tries(phrase, language);
   }
 
   /** The definition of matching: slow and obvious. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.callscore.rule.Lexicon;
 import org.callscore.rule.Phrase;
 import org.callscore.rule.PhraseSet;
@@ -19,7 +20,7 @@ import org.callscore.rule.RulePackException;
 import org.callscore.text.Language;
 
 /** Makes phrase sets stand alone, and refuses those that could never match or never end. */
-final class PhraseResolver {
+public final class PhraseResolver {
   /** More would make one comparison with a call slow; a hundred ordinary sets stay below. */
   private static final int MAX_PARTS = 100_000;
 
@@ -33,18 +34,19 @@ final class PhraseResolver {
   private final Lexicon lexicon;
   private final Sounds sounds;
   private final Language language;
-  private final Spellings spellings;
+  private final UnaryOperator<Phrase> spelled;
   private final Map<String, PhraseSet> sets = new TreeMap<>();
   private final Map<Phrase, Phrase> resolved = new HashMap<>();
   private final Map<String, Shape> shapes = new HashMap<>();
   private final Set<String> path = new LinkedHashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private PhraseResolver(Lexicon lexicon, Sounds sounds, Language language) {
+  private PhraseResolver(
+      Lexicon lexicon, Sounds sounds, Language language, UnaryOperator<Phrase> spelled) {
     this.lexicon = lexicon;
     this.sounds = sounds;
     this.language = language;
-    spellings = new Spellings(language);
+    this.spelled = spelled;
   }
 
   /**
@@ -54,7 +56,21 @@ final class PhraseResolver {
    */
   static List<ResolvedSet> resolve(
       Collection<PhraseSet> sets, Lexicon lexicon, Sounds sounds, Language language) {
-    return new PhraseResolver(lexicon, sounds, language).resolve(sets);
+    return new PhraseResolver(lexicon, sounds, language, new Spellings(language)::expand)
+        .resolve(sets);
+  }
+
+  /** The sets, by name. */
+  public static List<ResolvedSet> resolve(
+      Collection<PhraseSet> sets, Lexicon lexicon, Language language) {
+    return resolve(sets, lexicon, new Sounds(lexicon, language), language);
+  }
+
+  /** The same, but with no spelling besides the one written, to show to the phrases' author. */
+  public static List<ResolvedSet> asWritten(
+      Collection<PhraseSet> sets, Lexicon lexicon, Language language) {
+    Sounds sounds = new Sounds(lexicon, language);
+    return new PhraseResolver(lexicon, sounds, language, UnaryOperator.identity()).resolve(sets);
   }
 
   private List<ResolvedSet> resolve(Collection<PhraseSet> given) {
@@ -176,7 +192,7 @@ final class PhraseResolver {
   }
 
   private List<Phrase> resolveAll(List<Phrase> phrases) {
-    return phrases.stream().map(p -> resolve(spellings.expand(normal(p)))).toList();
+    return phrases.stream().map(p -> resolve(spelled.apply(normal(p)))).toList();
   }
 
   /** Words in normal form, brackets around a mere sequence gone. */
@@ -242,7 +258,7 @@ final class PhraseResolver {
     }
     String list = ((Phrase.WordList) phrase).name();
     return Objects.requireNonNull(lexicon.lists().get(list)).stream()
-        .map(words -> spellings.expand(run(words)))
+        .map(words -> spelled.apply(run(words)))
         .toList();
   }
 

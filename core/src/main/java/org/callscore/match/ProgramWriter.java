@@ -23,6 +23,8 @@ final class ProgramWriter {
   private static final int UNKNOWN_COMPANY_WORD = 5_000_000;
   private static final int EVERY_WORD = 10_000_000;
 
+  private static final int TEN_THOUSAND = 10_000;
+
   private final Sounds sounds;
   private final Language language;
   private final Map<String, Integer> words = new HashMap<>();
@@ -41,6 +43,14 @@ final class ProgramWriter {
 
   static PhraseProgram write(List<ResolvedSet> sets, Sounds sounds, Language language) {
     return new ProgramWriter(sounds, language).writeAll(sets);
+  }
+
+  /** At how many of ten thousand words a resolved phrase is tried, by a rough guess. */
+  static long tries(Phrase phrase, Language language) {
+    Node node = new ProgramWriter(new Sounds(Map.of(), language), language).write(phrase);
+    long single = node.single == null ? EVERY_WORD : node.single.weight();
+    long words = node.pair == null ? single : Math.min(single, node.pair.weight());
+    return words / (EVERY_WORD / TEN_THOUSAND);
   }
 
   /**
