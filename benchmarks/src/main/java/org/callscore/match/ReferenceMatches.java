@@ -32,7 +32,7 @@ final class ReferenceMatches {
 
   ReferenceMatches(Work work) {
     this.work = work;
-    sounds = new Sounds(Map.of(), work.language());
+    sounds = new Sounds(Lexicon.EMPTY, work.language());
     sets = PhraseResolver.resolve(work.rules(), Lexicon.EMPTY, sounds, work.language());
     Map<String, Integer> uses = new HashMap<>();
     for (ResolvedSet set : sets) {

@@ -29,7 +29,7 @@ public final class CompiledPhrases {
    */
   public static CompiledPhrases compile(
       Collection<PhraseSet> sets, Lexicon lexicon, Language language) {
-    Sounds sounds = new Sounds(lexicon.sounds(), language);
+    Sounds sounds = new Sounds(lexicon, language);
     List<ResolvedSet> resolved = PhraseResolver.resolve(sets, lexicon, sounds, language);
     return new CompiledPhrases(ProgramWriter.write(resolved, sounds, language));
   }
@@ -64,7 +64,7 @@ public final class CompiledPhrases {
   /** The definition of matching: slow and obvious. */
   public static Matcher naiveMatcher(
       Collection<PhraseSet> sets, Lexicon lexicon, Language language) {
-    Sounds sounds = new Sounds(lexicon.sounds(), language);
+    Sounds sounds = new Sounds(lexicon, language);
     return new NaiveMatcher(PhraseResolver.resolve(sets, lexicon, sounds, language), sounds);
   }
 

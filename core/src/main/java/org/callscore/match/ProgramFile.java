@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32C;
+import org.callscore.rule.Lexicon;
 import org.callscore.text.Language;
 
 /*
@@ -112,7 +113,7 @@ final class ProgramFile {
         data.readNBytes(data.readInt()),
         data.readInt(),
         data.readInt(),
-        new Sounds(readHeard(data), language),
+        new Sounds(new Lexicon(Map.of(), readHeard(data)), language),
         readNames(data));
   }
 

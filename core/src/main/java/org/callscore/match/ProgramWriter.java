@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.callscore.rule.Lexicon;
 import org.callscore.rule.Phrase;
 import org.callscore.rule.Phrase.SlotName;
 import org.callscore.text.Language;
@@ -47,7 +48,7 @@ final class ProgramWriter {
 
   /** At how many of ten thousand words a resolved phrase is tried, by a rough guess. */
   static long tries(Phrase phrase, Language language) {
-    Node node = new ProgramWriter(new Sounds(Map.of(), language), language).write(phrase);
+    Node node = new ProgramWriter(new Sounds(Lexicon.EMPTY, language), language).write(phrase);
     long single = node.single == null ? EVERY_WORD : node.single.weight();
     long words = node.pair == null ? single : Math.min(single, node.pair.weight());
     return words / (EVERY_WORD / TEN_THOUSAND);

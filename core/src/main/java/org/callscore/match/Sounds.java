@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.callscore.rule.Lexicon;
 import org.callscore.text.Language;
 
 /**
@@ -19,10 +20,9 @@ final class Sounds {
   /** By name, what was heard for it; as words in normal form. */
   private final Map<List<String>, List<List<String>>> learned = new HashMap<>();
 
-  /** With what a {@link org.callscore.rule.Lexicon} says was heard. */
-  Sounds(Map<String, List<String>> source, Language language) {
+  Sounds(Lexicon lexicon, Language language) {
     this.language = language;
-    this.source = source;
+    source = lexicon.sounds();
     new TreeMap<>(source)
         .forEach(
             (name, heard) -> learned.put(words(name), heard.stream().map(this::words).toList()));
