@@ -35,6 +35,11 @@ public final class CompiledPhrases {
     return new PhraseMatcher(program);
   }
 
+  /** Tells what may still change at the end of an unfinished turn. */
+  public OpenEnd openEnd() {
+    return new OpenEnd(sets);
+  }
+
   /** A set as compiled, as s-expressions, one line a phrase; empty if there is no such set. */
   public String explain(String set) {
     return new ProgramPrinter(program).print(set);

@@ -3,6 +3,7 @@ package org.callscore.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.callscore.match.SlotNames;
 import org.callscore.rule.Applies;
@@ -30,13 +31,20 @@ final class RuleEvaluator {
 
   /** The finding of a rule; its section is the pack's business. */
   static Finding evaluate(Rule rule, String section, Call call, Trace trace) {
+    return evaluate(rule, section, call, occurrence -> true, trace);
+  }
+
+  /** The same, judged only by those occurrences of its trigger that are asked for. */
+  static Finding evaluate(
+      Rule rule, String section, Call call, Predicate<Occurrence> asked, Trace trace) {
     trace.step(() -> "rule " + rule.id() + ": " + rule.title());
     Outcome barred = barred(rule, call);
     if (barred != null) {
       trace.step(() -> "not asked: " + barred.reason());
       return finding(rule, section, call, barred, 0, 0, null);
     }
-    List<Occurrence> occurrences = occurrences(rule.trigger(), call);
+    List<Occurrence> occurrences =
+        occurrences(rule.trigger(), call).stream().filter(asked).toList();
     trace.step(() -> "asked " + occurrences.size() + " times: " + labels(occurrences));
     if (occurrences.isEmpty()) {
       return finding(rule, section, call, notTriggered(rule.trigger(), call), 0, 0, null);
@@ -75,7 +83,7 @@ final class RuleEvaluator {
   }
 
   /** Why the rule cannot be asked of this call, or null. */
-  private static @Nullable Outcome barred(Rule rule, Call call) {
+  static @Nullable Outcome barred(Rule rule, Call call) {
     Metadata metadata = call.transcript().metadata();
     Applies applies = rule.applies();
     String direction = metadata.direction() == null ? "inbound" : metadata.direction();
@@ -146,7 +154,8 @@ final class RuleEvaluator {
     return false;
   }
 
-  private static List<Occurrence> occurrences(Trigger trigger, Call call) {
+  /** Every time the trigger happened, of those that count. */
+  static List<Occurrence> occurrences(Trigger trigger, Call call) {
     if (trigger instanceof Trigger.CallStart) {
       CallText text = call.text();
       Integer start = text.timed() ? text.callStartMillis() : null;

@@ -68,7 +68,8 @@ public final class RuleSets {
     return sets;
   }
 
-  private static Set<String> expected(Rule rule, Profile profile) {
+  /** The sets the rule demands, forbids or counts. */
+  static Set<String> expected(Rule rule, Profile profile) {
     Set<String> sets = new TreeSet<>();
     Expectation expectation = rule.expectation();
     if (expectation instanceof Expectation.Say say) {
