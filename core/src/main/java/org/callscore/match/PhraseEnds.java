@@ -46,7 +46,13 @@ record PhraseEnds(TurnText turn, SlotNames names, boolean unknown) {
         ends.add(from);
       }
     } else if (phrase instanceof Phrase.Not not) {
-      if (not.preceding() ? !precedes(not, from) : !follows(not, from)) {
+      boolean stands =
+          switch (not.kind()) {
+            case FOLLOWED -> follows(not, from);
+            case PRECEDED -> precedes(not, from);
+            case INSIDE -> surrounds(not.phrase(), from);
+          };
+      if (!stands) {
         ends.add(from);
       }
     } else if (from < turn.size() && isWord(phrase, from)) {
@@ -152,6 +158,17 @@ record PhraseEnds(TurnText turn, SlotNames names, boolean unknown) {
         if (end <= to && end > to - not.within()) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a match of the phrase has word {@code i} among its words; none has the turn's end. */
+  private boolean surrounds(Phrase phrase, int i) {
+    PhraseEnds any = new PhraseEnds(turn, names, true);
+    for (int start = 0; start <= i; start++) {
+      if (any.of(phrase, start).stream().anyMatch(end -> end > i)) {
+        return true;
       }
     }
     return false;

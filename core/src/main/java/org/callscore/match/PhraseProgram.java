@@ -3,6 +3,7 @@ package org.callscore.match;
 import java.util.List;
 import java.util.Map;
 import org.callscore.rule.Phrase.EdgeKind;
+import org.callscore.rule.Phrase.NotKind;
 import org.callscore.text.Language;
 
 /*
@@ -14,7 +15,7 @@ import org.callscore.text.Language;
  *     WORD key    STEM key    CLASS tag    SLOT slot    EDGE kind        (tag: index in `tags`)
  *     ANY         NUMBER      NAME         IMPERATIVE
  *     SEQUENCE n child...     CHOICE n child...         REPEAT min max child
- *     NOT preceding within longest tagged child
+ *     NOT kind within longest tagged child                   (kind: index in `NOTS`)
  *
  *   A word or stem of any phrase has a number, its key; words in no phrase have key NONE. The first
  *   keys stand for what is no word: EVERY, NUMBERS, NAMES, IMPERATIVES and one per slot.
@@ -82,6 +83,9 @@ final class PhraseProgram {
 
   /** Numbered in the code by their place here. */
   static final List<EdgeKind> EDGES = List.of(EdgeKind.values());
+
+  /** Likewise. */
+  static final List<NotKind> NOTS = List.of(NotKind.values());
 
   final Language language;
   final List<String> setNames;

@@ -133,14 +133,8 @@ final class PhraseResolver {
   }
 
   private void checkNegations(PhraseSet set, Phrase phrase) {
-    if (phrase instanceof Phrase.Sequence sequence) {
-      sequence.parts().forEach(part -> checkNegations(set, part));
-    } else if (phrase instanceof Phrase.Choice choice) {
-      choice.alternatives().forEach(part -> checkNegations(set, part));
-    } else if (phrase instanceof Phrase.Repeat repeat) {
-      checkNegations(set, repeat.part());
-    } else if (phrase instanceof Phrase.Not not
-        && Shape.of(not.phrase(), other -> Shape.WORD).free()) {
+    phrase.inner().forEach(part -> checkNegations(set, part));
+    if (phrase instanceof Phrase.Not not && Shape.of(not.phrase(), other -> Shape.WORD).free()) {
       report(
           set,
           "'" + not.notation() + "' is never true",
@@ -175,19 +169,13 @@ final class PhraseResolver {
       }
       return new Phrase.Sequence(parts);
     }
-    if (phrase instanceof Phrase.Choice choice) {
-      return new Phrase.Choice(choice.alternatives().stream().map(this::normal).toList());
-    }
-    if (phrase instanceof Phrase.Repeat repeat) {
-      return new Phrase.Repeat(normal(repeat.part()), repeat.min(), repeat.max());
-    }
-    if (phrase instanceof Phrase.Not not) {
-      return new Phrase.Not(not.preceding(), not.within(), normal(not.phrase()));
-    }
-    return phrase;
+    return phrase.withInner(this::normal);
   }
 
-  /** Puts the phrases of a set where its name stands; the same object wherever it stands. */
+  /**
+   * Puts the phrases of a set where its name stands, the same object wherever it stands, and the
+   * orders of parts that may stand in any.
+   */
   private Phrase resolve(Phrase phrase) {
     if (phrase instanceof Phrase.SetReference reference) {
       Phrase known = resolved.get(reference.set());
@@ -199,19 +187,8 @@ final class PhraseResolver {
       }
       return known;
     }
-    if (phrase instanceof Phrase.Sequence sequence) {
-      return new Phrase.Sequence(sequence.parts().stream().map(this::resolve).toList());
-    }
-    if (phrase instanceof Phrase.Choice choice) {
-      return new Phrase.Choice(choice.alternatives().stream().map(this::resolve).toList());
-    }
-    if (phrase instanceof Phrase.Repeat repeat) {
-      return new Phrase.Repeat(resolve(repeat.part()), repeat.min(), repeat.max());
-    }
-    if (phrase instanceof Phrase.Not not) {
-      return new Phrase.Not(not.preceding(), not.within(), resolve(not.phrase()));
-    }
-    return phrase;
+    Phrase whole = phrase.withInner(this::resolve);
+    return whole instanceof Phrase.Near near ? AnyOrder.of(near) : whole;
   }
 
   private void report(PhraseSet set, String message, String hint) {

@@ -178,7 +178,12 @@ final class PhraseVerifier {
     long kept = 0;
     for (long rest = from; rest != 0; rest &= rest - 1) {
       int place = base + Long.numberOfTrailingZeros(rest);
-      boolean stands = code[node + 1] != 0 ? precedes(node, place) : follows(node, place);
+      boolean stands =
+          switch (PhraseProgram.NOTS.get(code[node + 1])) {
+            case FOLLOWED -> follows(node, place);
+            case PRECEDED -> precedes(node, place);
+            case INSIDE -> surrounds(node, place);
+          };
       if (!stands) {
         kept |= Long.lowestOneBit(rest);
       }
@@ -202,6 +207,15 @@ final class PhraseVerifier {
     for (int start = Math.max(0, earliestEnd - code[node + 3]); start <= place; start++) {
       long ends = follow(code[node + 5], start, 1);
       if ((ends & bits(Math.max(0, earliestEnd - start), place - start)) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean surrounds(int node, int place) {
+    for (int start = Math.max(0, place - code[node + 3] + 1); start <= place; start++) {
+      if (follow(code[node + 5], start, 1) >>> (place - start + 1) != 0) {
         return true;
       }
     }

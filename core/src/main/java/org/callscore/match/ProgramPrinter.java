@@ -73,7 +73,7 @@ final class ProgramPrinter {
       case PhraseProgram.REPEAT ->
           "(repeat " + code[node + 1] + " " + code[node + 2] + " " + node(code[node + 3]) + ")";
       case PhraseProgram.NOT -> {
-        String side = code[node + 1] != 0 ? "preceded" : "followed";
+        String side = PhraseProgram.NOTS.get(code[node + 1]).name().toLowerCase(Locale.ROOT);
         yield "(not-" + side + " " + code[node + 2] + " " + node(code[node + 5]) + ")";
       }
       default -> throw new AssertionError(code[node]);

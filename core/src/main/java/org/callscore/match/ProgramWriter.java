@@ -174,7 +174,7 @@ final class ProgramWriter {
       int start =
           emit(
               PhraseProgram.NOT,
-              not.preceding() ? 1 : 0,
+              PhraseProgram.NOTS.indexOf(not.kind()),
               not.within(),
               inner.max,
               inner.tagged ? 1 : 0,

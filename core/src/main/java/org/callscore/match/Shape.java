@@ -1,5 +1,7 @@
 package org.callscore.match;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.callscore.rule.Phrase;
 
@@ -30,6 +32,10 @@ record Shape(int parts, int min, int max, int repeats, int negations, boolean fr
     if (phrase instanceof Phrase.Repeat repeat) {
       return of(repeat.part(), sets).times(repeat.min(), repeat.max());
     }
+    if (phrase instanceof Phrase.Near near) {
+      return anyOrder(
+          near.parts().stream().map(p -> of(p, sets)).toList(), WORD.times(0, near.within()));
+    }
     if (phrase instanceof Phrase.Not not) {
       Shape inner = of(not.phrase(), sets);
       return new Shape(inner.parts + 1, 0, 0, inner.repeats, inner.negations + 1, false);
@@ -43,6 +49,20 @@ record Shape(int parts, int min, int max, int repeats, int negations, boolean fr
     return phrase instanceof Phrase.Slot
         ? new Shape(1, 1, NaiveMatcher.MAX_WORDS, 1, 0, false)
         : WORD;
+  }
+
+  /** As {@link AnyOrder} writes it. */
+  private static Shape anyOrder(List<Shape> parts, Shape gap) {
+    if (parts.size() == 1) {
+      return parts.get(0);
+    }
+    List<Shape> ways = new ArrayList<>();
+    for (Shape first : parts) {
+      List<Shape> rest = new ArrayList<>(parts);
+      rest.remove(first);
+      ways.add(first.then(gap).then(anyOrder(rest, gap)));
+    }
+    return ways.stream().reduce(Shape::or).orElseThrow();
   }
 
   Shape then(Shape next) {

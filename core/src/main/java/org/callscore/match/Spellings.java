@@ -73,16 +73,7 @@ final class Spellings {
   }
 
   private Phrase expandInside(Phrase part) {
-    if (part instanceof Phrase.Choice choice) {
-      return new Phrase.Choice(choice.alternatives().stream().map(this::expand).toList());
-    }
-    if (part instanceof Phrase.Repeat repeat) {
-      return new Phrase.Repeat(expand(repeat.part()), repeat.min(), repeat.max());
-    }
-    if (part instanceof Phrase.Not not) {
-      return new Phrase.Not(not.preceding(), not.within(), expand(not.phrase()));
-    }
-    return part instanceof Phrase.Sequence ? expand(part) : part;
+    return part instanceof Phrase.Sequence ? expand(part) : part.withInner(this::expand);
   }
 
   /** A way to say some neighbouring parts: its words, and where each part's words end. */

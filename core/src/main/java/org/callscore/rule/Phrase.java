@@ -3,6 +3,7 @@ package org.callscore.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * What may be said, as read from the phrase notation ({@code docs/rules.md} has its one table). A
@@ -27,6 +28,41 @@ public sealed interface Phrase {
   /** This phrase in the notation; {@link #parse} reads the same phrase again. */
   default String notation() {
     return PhrasePrinter.print(this);
+  }
+
+  /** The phrases this one is made of, in order. */
+  default List<Phrase> inner() {
+    if (this instanceof Sequence sequence) {
+      return sequence.parts;
+    }
+    if (this instanceof Choice choice) {
+      return choice.alternatives;
+    }
+    if (this instanceof Near near) {
+      return near.parts;
+    }
+    if (this instanceof Repeat repeat) {
+      return List.of(repeat.part);
+    }
+    return this instanceof Not not ? List.of(not.phrase) : List.of();
+  }
+
+  /** The same phrase made of changed ones. */
+  default Phrase withInner(UnaryOperator<Phrase> change) {
+    List<Phrase> changed = inner().stream().map(change).toList();
+    if (this instanceof Sequence) {
+      return new Sequence(changed);
+    }
+    if (this instanceof Choice) {
+      return new Choice(changed);
+    }
+    if (this instanceof Near near) {
+      return new Near(changed, near.within);
+    }
+    if (this instanceof Repeat repeat) {
+      return new Repeat(changed.get(0), repeat.min, repeat.max);
+    }
+    return this instanceof Not not ? new Not(not.kind, not.within, changed.get(0)) : this;
   }
 
   /** One word: {@code hello}. */
@@ -80,6 +116,22 @@ public sealed interface Phrase {
     }
   }
 
+  /**
+   * Two to four parts in any order, at most {@code within} words between neighbours: {@code <near
+   * 3: your card, (lost|stolen)>}.
+   */
+  record Near(List<Phrase> parts, int within) implements Phrase {
+    public static final int MOST_PARTS = 4;
+
+    public Near {
+      parts = List.copyOf(parts);
+      if (parts.size() < 2 || parts.size() > MOST_PARTS) {
+        throw new IllegalArgumentException(
+            "near has " + parts.size() + " parts, expected 2 to " + MOST_PARTS);
+      }
+    }
+  }
+
   /** From {@code min} to {@code max} times: {@code please?}, {@code <any>{0,3}}, {@code ...}. */
   record Repeat(Phrase part, int min, int max) implements Phrase {}
 
@@ -90,11 +142,21 @@ public sealed interface Phrase {
   record Edge(EdgeKind kind) implements Phrase {}
 
   /**
-   * Matches no word, but only where {@code phrase} does not follow (or precede): {@code <not
-   * followed by (problem|doubt)>}, {@code <not preceded within 3 by not>}. {@code within} is the
-   * number of words that may lie between, plus one: 1 is next to.
+   * Matches no word, but only where {@code phrase} does not stand beside or around: {@code <not
+   * followed by (problem|doubt)>}, {@code <not preceded within 3 by not>}, {@code <not inside help
+   * desk>}. {@code within} is the number of words that may lie between, plus one: 1 is next to.
    */
-  record Not(boolean preceding, int within, Phrase phrase) implements Phrase {}
+  record Not(NotKind kind, int within, Phrase phrase) implements Phrase {}
+
+  /** Where the phrase of a {@link Not} must not stand. */
+  enum NotKind {
+    /** It begins with the next word or soon after. */
+    FOLLOWED,
+    /** It ends with the word before or a little earlier. */
+    PRECEDED,
+    /** It has the next word among its words. */
+    INSIDE
+  }
 
   /** Whose name. */
   enum SlotName {

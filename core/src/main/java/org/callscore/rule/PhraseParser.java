@@ -1,29 +1,27 @@
 package org.callscore.rule;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.callscore.rule.Phrase.EdgeKind;
-import org.callscore.rule.Phrase.SlotName;
+import org.callscore.rule.Phrase.NotKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the phrase notation, whose one table is in {@code docs/rules.md}. */
 final class PhraseParser {
-  /** What stands in angle brackets, but for sets and negations, which carry more. */
-  static final Map<String, Phrase> KINDS = kinds();
-
   private static final int MAX_DEPTH = 50;
   private static final int MAX_REPEAT = 20;
-  private static final Phrase GAP = new Phrase.Repeat(new Phrase.AnyWord(), 0, 5);
+  private static final int GAP_WORDS = 5;
+  private static final Phrase GAP = new Phrase.Repeat(new Phrase.AnyWord(), 0, GAP_WORDS);
 
   private static final Pattern NOT =
-      Pattern.compile("<not (followed|preceded)(?: within ([0-9]{1,9}))? by ");
+      Pattern.compile("<not (?:(followed|preceded)(?: within ([0-9]{1,9}))? by|inside) ");
+  private static final Pattern NEAR = Pattern.compile("<near(?: ([0-9]{1,9}))?:");
   private static final Pattern COUNTS = Pattern.compile("\\{([0-9]{1,9}),([0-9]{1,9})}");
-  private static final Pattern SET_NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  /** What ends a sequence; inside {@code <near ...>} a comma does, too. */
+  private static final String ENDS = "|)>";
 
   private final String text;
   private final String file;
@@ -33,6 +31,7 @@ final class PhraseParser {
   private final List<Problem> problems;
   private int at;
   private int depth;
+  private String ends = ENDS;
 
   private PhraseParser(
       String text, String file, int line, int column, String sourceLine, List<Problem> problems) {
@@ -84,7 +83,7 @@ final class PhraseParser {
     }
     List<Phrase> parts = new ArrayList<>();
     skipSpace();
-    while (at < text.length() && "|)>".indexOf(text.charAt(at)) < 0) {
+    while (at < text.length() && ends.indexOf(text.charAt(at)) < 0) {
       parts.add(repeated());
       skipSpace();
     }
@@ -171,12 +170,15 @@ final class PhraseParser {
 
   private Phrase choice() {
     int opening = at;
+    String endsOutside = ends;
+    ends = ENDS;
     List<Phrase> alternatives = new ArrayList<>();
     do {
       at++;
       alternatives.add(sequence("alternative", opening));
     } while (at < text.length() && text.charAt(at) == '|');
     close(')', opening);
+    ends = endsOutside;
     return alternatives.size() == 1 ? alternatives.get(0) : new Phrase.Choice(alternatives);
   }
 
@@ -184,17 +186,11 @@ final class PhraseParser {
     int opening = at;
     Matcher not = NOT.matcher(text).region(at, text.length());
     if (not.lookingAt()) {
-      int within = not.group(2) == null ? 1 : Integer.parseInt(not.group(2));
-      if (within < 1 || within > MAX_REPEAT) {
-        add(not.start(2), "within '" + within + "'", "expected 1 to " + MAX_REPEAT + " words");
-      }
-      at = not.end();
-      Phrase phrase = sequence("phrase after 'by'", opening);
-      if (at < text.length() && text.charAt(at) == '|') {
-        throw unreadable(at, "'|' outside brackets", "write alternatives as (a|b)");
-      }
-      close('>', opening);
-      return new Phrase.Not(not.group(1).equals("preceded"), within, phrase);
+      return not(not);
+    }
+    Matcher near = NEAR.matcher(text).region(at, text.length());
+    if (near.lookingAt()) {
+      return near(near);
     }
     int closing = text.indexOf('>', at);
     if (closing < 0) {
@@ -202,15 +198,72 @@ final class PhraseParser {
     }
     String name = text.substring(at + 1, closing);
     at = closing + 1;
-    Phrase kind = KINDS.get(name);
-    if (kind != null) {
-      return kind;
+    Phrase kind = PhraseKinds.read(name);
+    if (kind == null) {
+      add(opening, "unknown kind '<" + name + ">'", PhraseKinds.hint(name));
+      return new Phrase.AnyWord();
     }
-    if (name.startsWith("set:") && SET_NAME.matcher(name.substring(4)).matches()) {
-      return new Phrase.SetReference(name.substring(4));
+    return kind;
+  }
+
+  private Phrase not(Matcher not) {
+    int opening = at;
+    int within = count(not, 2, 1, 1);
+    at = not.end();
+    String side = not.group(1);
+    Phrase phrase =
+        bracketed(side == null ? "phrase after 'inside'" : "phrase after 'by'", opening);
+    close('>', opening);
+    NotKind kind =
+        side == null
+            ? NotKind.INSIDE
+            : side.equals("preceded") ? NotKind.PRECEDED : NotKind.FOLLOWED;
+    return new Phrase.Not(kind, within, phrase);
+  }
+
+  private Phrase near(Matcher near) {
+    int opening = at;
+    int within = count(near, 1, 0, GAP_WORDS);
+    at = near.end() - 1;
+    String endsOutside = ends;
+    ends = ENDS + ",";
+    List<Phrase> parts = new ArrayList<>();
+    do {
+      at++;
+      parts.add(bracketed("part of 'near'", opening));
+    } while (at < text.length() && text.charAt(at) == ',');
+    close('>', opening);
+    ends = endsOutside;
+    if (parts.size() < 2 || parts.size() > Phrase.Near.MOST_PARTS) {
+      throw unreadable(
+          opening,
+          "'near' with " + (parts.size() == 1 ? "one part" : parts.size() + " parts"),
+          "expected 2 to " + Phrase.Near.MOST_PARTS + ", separated by commas: <near 3: a, b>");
     }
-    add(opening, "unknown kind '<" + name + ">'", hint(name));
-    return new Phrase.AnyWord();
+    return new Phrase.Near(parts, within);
+  }
+
+  /** The number of words in a group of an angle's beginning. */
+  private int count(Matcher angle, int group, int least, int otherwise) {
+    String digits = angle.group(group);
+    if (digits == null) {
+      return otherwise;
+    }
+    int count = Integer.parseInt(digits);
+    if (count < least || count > MAX_REPEAT) {
+      String hint = "expected " + least + " to " + MAX_REPEAT + " words";
+      add(angle.start(group), "within '" + count + "'", hint);
+    }
+    return count;
+  }
+
+  /** A sequence that an angle ends; a bar needs brackets of its own. */
+  private Phrase bracketed(String what, int opening) {
+    Phrase phrase = sequence(what, opening);
+    if (at < text.length() && text.charAt(at) == '|') {
+      throw unreadable(at, "'|' outside brackets", "write alternatives as (a|b)");
+    }
+    return phrase;
   }
 
   private void close(char bracket, int opening) {
@@ -266,68 +319,6 @@ final class PhraseParser {
   private Unreadable unreadable(int offset, String message, String hint) {
     add(offset, message, hint);
     return new Unreadable();
-  }
-
-  private static String hint(String name) {
-    if (name.startsWith("not")) {
-      return "expected <not followed by a>, <not preceded within 3 by a>";
-    }
-    if (name.startsWith("set:")) {
-      return "a set's name has lower-case letters, digits and hyphens";
-    }
-    String nearest = "";
-    int least = 3;
-    for (String kind : KINDS.keySet()) {
-      int distance = distance(name, kind);
-      if (distance < least) {
-        least = distance;
-        nearest = kind;
-      }
-    }
-    return nearest.isEmpty()
-        ? "expected one of <" + String.join(">, <", KINDS.keySet()) + ">, <set:...>"
-        : "did you mean <" + nearest + ">?";
-  }
-
-  /** Letters to insert, delete or replace to make one of the other. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
-  }
-
-  private static Map<String, Phrase> kinds() {
-    Map<String, Phrase> kinds = new LinkedHashMap<>();
-    for (String tag :
-        List.of(
-            "verb", "noun", "adj", "adv", "propn", "pron", "num", "det", "adp", "aux", "intj")) {
-      kinds.put(tag, new Phrase.WordClass(tag));
-    }
-    kinds.put("imperative", new Phrase.Imperative());
-    kinds.put("number", new Phrase.NumberWord());
-    kinds.put("name", new Phrase.NameWord());
-    kinds.put("any", new Phrase.AnyWord());
-    kinds.put("company", new Phrase.Slot(SlotName.COMPANY, false));
-    kinds.put("agent", new Phrase.Slot(SlotName.AGENT, false));
-    kinds.put("customer", new Phrase.Slot(SlotName.CUSTOMER, false));
-    kinds.put("unknown company", new Phrase.Slot(SlotName.COMPANY, true));
-    kinds.put("unknown agent", new Phrase.Slot(SlotName.AGENT, true));
-    kinds.put("start", new Phrase.Edge(EdgeKind.UTTERANCE_START));
-    kinds.put("end", new Phrase.Edge(EdgeKind.UTTERANCE_END));
-    kinds.put("turn start", new Phrase.Edge(EdgeKind.TURN_START));
-    kinds.put("turn end", new Phrase.Edge(EdgeKind.TURN_END));
-    return kinds;
   }
 
   /** Nothing sensible can be read after this fault; its problem has been added. */

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /** Writes a phrase in its notation, so that {@link PhraseParser} reads the same phrase again. */
 final class PhrasePrinter {
   private static final Map<Phrase, String> KINDS =
-      PhraseParser.KINDS.entrySet().stream()
+      PhraseKinds.FIXED.entrySet().stream()
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, e -> "<" + e.getKey() + ">"));
 
   private PhrasePrinter() {}
@@ -46,10 +46,20 @@ final class PhrasePrinter {
     if (phrase instanceof Phrase.Repeat repeat) {
       return printRepeat(repeat);
     }
+    if (phrase instanceof Phrase.Near near) {
+      return near.parts().stream()
+          .map(PhrasePrinter::print)
+          .collect(Collectors.joining(", ", "<near " + near.within() + ": ", ">"));
+    }
     if (phrase instanceof Phrase.Not not) {
       String within = not.within() == 1 ? "" : " within " + not.within();
-      String side = not.preceding() ? "preceded" : "followed";
-      return "<not " + side + within + " by " + print(not.phrase()) + ">";
+      String place =
+          switch (not.kind()) {
+            case FOLLOWED -> "followed" + within + " by ";
+            case PRECEDED -> "preceded" + within + " by ";
+            case INSIDE -> "inside ";
+          };
+      return "<not " + place + print(not.phrase()) + ">";
     }
     throw new AssertionError(phrase);
   }

@@ -106,15 +106,8 @@ public final class RuleSets {
   private static void references(Phrase phrase, Deque<String> found) {
     if (phrase instanceof Phrase.SetReference reference) {
       found.push(reference.set());
-    } else if (phrase instanceof Phrase.Sequence sequence) {
-      sequence.parts().forEach(part -> references(part, found));
-    } else if (phrase instanceof Phrase.Choice choice) {
-      choice.alternatives().forEach(part -> references(part, found));
-    } else if (phrase instanceof Phrase.Repeat repeat) {
-      references(repeat.part(), found);
-    } else if (phrase instanceof Phrase.Not not) {
-      references(not.phrase(), found);
     }
+    phrase.inner().forEach(part -> references(part, found));
   }
 
   /** The one measure that is counted in words said. */

@@ -78,7 +78,7 @@ final class RandomCase {
   }
 
   private String part(int depth, String earlier) {
-    int kind = random.nextInt(depth == 0 ? 6 : 10);
+    int kind = random.nextInt(depth == 0 ? 6 : 11);
     if (kind < 4) {
       return pick(WORDS) + (random.nextInt(6) == 0 ? pick(REPEATS) : "");
     }
@@ -89,13 +89,23 @@ final class RandomCase {
       return earlier.isEmpty() ? pick(EDGES) : "<set:" + earlier + ">";
     }
     if (kind == 6) {
-      String within = random.nextBoolean() ? "" : " within " + (1 + random.nextInt(4));
-      String side = random.nextBoolean() ? "followed" : "preceded";
-      return "<not " + side + within + " by " + phrase(0, earlier) + ">";
+      return negation(earlier);
+    }
+    if (kind == 7) {
+      String parts =
+          String.join(", ", some(2 + random.nextInt(3), () -> phrase(depth - 1, earlier)));
+      return "<near " + random.nextInt(4) + ": " + parts + ">";
     }
     List<String> ways = some(1 + random.nextInt(3), () -> phrase(depth - 1, earlier));
     String bracket = "(" + String.join("|", ways) + ")";
     return bracket + (random.nextBoolean() ? pick(REPEATS) : "");
+  }
+
+  private String negation(String earlier) {
+    String within = random.nextBoolean() ? "" : " within " + (1 + random.nextInt(4));
+    String place =
+        pick(List.of("followed" + within + " by", "preceded" + within + " by", "inside"));
+    return "<not " + place + " " + phrase(0, earlier) + ">";
   }
 
   private String pick(List<String> choices) {

@@ -38,6 +38,9 @@ class PhraseParserTest {
         "b...c; b ... c",
         "(...)?; (...)?",
         "<not followed within 1 by b>; <not followed by b>",
+        "<near: b,c  d>; <near 5: b, c d>",
+        "<near 0: (b|c), <near 2: d, e>, ~f?>; <near 0: (b|c), <near 2: d, e>, ~f?>",
+        "<not inside help desk> help; <not inside help desk> help",
         "don't know; don't know",
         "что-нибудь; что-нибудь",
         "नमस्ते जी; नमस्ते जी"
@@ -60,7 +63,7 @@ class PhraseParserTest {
                 new Phrase.Slot(Phrase.SlotName.COMPANY, true),
                 new Phrase.SetReference("good-wish"),
                 new Phrase.Edge(Phrase.EdgeKind.TURN_END),
-                new Phrase.Not(true, 3, new Phrase.WordClass("verb")))),
+                new Phrase.Not(Phrase.NotKind.PRECEDED, 3, new Phrase.WordClass("verb")))),
         Phrase.parse(
             "~help ... (b|<imperative>){2,3} <unknown company> <set:good-wish> <turn end>"
                 + " <not preceded within 3 by <verb>>"));
@@ -119,7 +122,7 @@ class PhraseParserTest {
   void randomTextIsReadOrRefused() {
     long seed = Long.getLong("callscore.seed", 42);
     Random random = new Random(seed);
-    String signs = "ab (|)<>?+{1,3}~.not followed by ";
+    String signs = "ab (|)<>?+{1,3}~.,:not followed by near inside ";
     for (int i = 0; i < 20_000; i++) {
       StringBuilder text = new StringBuilder();
       for (int n = random.nextInt(20); n >= 0; n--) {
@@ -133,12 +136,12 @@ class PhraseParserTest {
 
   /** As the parser makes them: no sequence or choice of one. */
   private static Phrase randomPhrase(Random random, int depth) {
-    return switch (random.nextInt(depth == 0 ? 4 : 8)) {
+    return switch (random.nextInt(depth == 0 ? 4 : 9)) {
       case 0 -> new Phrase.Literal("hello");
       case 1 -> new Phrase.Stem("help");
       case 2 -> new Phrase.SetReference("farewell");
       case 3 -> {
-        List<Phrase> kinds = List.copyOf(PhraseParser.KINDS.values());
+        List<Phrase> kinds = List.copyOf(PhraseKinds.FIXED.values());
         yield kinds.get(random.nextInt(kinds.size()));
       }
       case 4 -> new Phrase.Sequence(some(random, depth));
@@ -148,9 +151,12 @@ class PhraseParserTest {
         yield new Phrase.Repeat(
             new Phrase.Choice(some(random, depth)), random.nextInt(max + 1), max);
       }
-      default ->
-          new Phrase.Not(
-              random.nextBoolean(), 1 + random.nextInt(20), randomPhrase(random, depth - 1));
+      case 7 -> new Phrase.Near(some(random, depth), random.nextInt(21));
+      default -> {
+        Phrase.NotKind kind = List.of(Phrase.NotKind.values()).get(random.nextInt(3));
+        int within = kind == Phrase.NotKind.INSIDE ? 1 : 1 + random.nextInt(20);
+        yield new Phrase.Not(kind, within, randomPhrase(random, depth - 1));
+      }
     };
   }
 
