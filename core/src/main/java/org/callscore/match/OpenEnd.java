@@ -34,20 +34,7 @@ public final class OpenEnd {
   private static boolean namesCustomer(Phrase phrase) {
     return phrase instanceof Phrase.Slot slot
         ? slot.name() == SlotName.CUSTOMER
-        : inner(phrase).stream().anyMatch(OpenEnd::namesCustomer);
-  }
-
-  private static List<Phrase> inner(Phrase phrase) {
-    if (phrase instanceof Phrase.Sequence sequence) {
-      return sequence.parts();
-    }
-    if (phrase instanceof Phrase.Choice choice) {
-      return choice.alternatives();
-    }
-    if (phrase instanceof Phrase.Repeat repeat) {
-      return List.of(repeat.part());
-    }
-    return phrase instanceof Phrase.Not not ? List.of(not.phrase()) : List.of();
+        : phrase.inner().stream().anyMatch(OpenEnd::namesCustomer);
   }
 
   /** So many words at the beginning of an unfinished turn begin only matches that will stay. */
@@ -129,22 +116,23 @@ public final class OpenEnd {
     private void not(Phrase.Not not, int base, long from) {
       for (long rest = from; rest != 0 && !beyond; rest &= rest - 1) {
         int place = base + Long.numberOfTrailingZeros(rest);
-        if (not.preceding()) {
+        switch (not.kind()) {
+          case FOLLOWED -> followAll(not.phrase(), place, place + not.within());
+          // What begins earlier and reaches this place.
+          case INSIDE -> followAll(not.phrase(), Math.max(0, place - Long.SIZE), place + 1);
           // What stands before is known, but for an edge that is none once a word follows.
-          beyond |= place >= turn.size();
-        } else {
-          for (int k = 0; k < not.within() && !beyond; k++) {
-            followFrom(not.phrase(), place + k);
-          }
+          case PRECEDED -> beyond |= place >= turn.size();
         }
       }
     }
 
-    private void followFrom(Phrase phrase, int start) {
-      if (start >= turn.size()) {
-        beyond = true;
-      } else {
-        follow(phrase, start, 1);
+    private void followAll(Phrase phrase, int first, int end) {
+      for (int start = first; start < end && !beyond; start++) {
+        if (start >= turn.size()) {
+          beyond = true;
+        } else {
+          follow(phrase, start, 1);
+        }
       }
     }
 
@@ -175,7 +163,8 @@ public final class OpenEnd {
         int i = base + Long.numberOfTrailingZeros(rest);
         if (i >= turn.size()) {
           beyond = true;
-        } else if (turn.type(i).normal().equals(word) || turn.type(i).normal().equals(word + "'s")) {
+        } else if (turn.type(i).normal().equals(word)
+            || turn.type(i).normal().equals(word + "'s")) {
           ends |= Long.lowestOneBit(rest);
         }
       }
@@ -211,7 +200,11 @@ public final class OpenEnd {
       if (phrase instanceof Phrase.Imperative) {
         return turn.maybeImperative(i);
       }
-      return true;
+      if (phrase instanceof Phrase.WordClass || phrase instanceof Phrase.AnyWord) {
+        return true;
+      }
+      beyond = true; // Nothing is known of how far it looks.
+      return false;
     }
 
     private static long bit(int n) {

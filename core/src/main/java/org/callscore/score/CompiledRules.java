@@ -251,11 +251,7 @@ public final class CompiledRules {
     CallText text = new CallText(transcript, phrases.language());
     CallMatches matches =
         new CallMatches(
-            text,
-            phrases.customers().get(),
-            phrases.others().get(),
-            phrases.language(),
-            profile);
+            text, phrases.customers().get(), phrases.others().get(), phrases.language(), profile);
     return call(phrases, text, matches, new CallMeasures(text));
   }
 

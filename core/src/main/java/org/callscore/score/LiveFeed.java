@@ -56,11 +56,6 @@ final class LiveFeed {
       throw new IllegalStateException(
           "words of the " + speaker.label() + " are waiting for the end of their utterance");
     }
-    place(utterance);
-  }
-
-  private void place(Utterance utterance) {
-    Speaker speaker = utterance.speaker();
     if (!utterance.timed()) {
       throw new IllegalArgumentException(
           "utterance '" + utterance.text() + "' has no times, a live call needs them");
@@ -73,13 +68,17 @@ final class LiveFeed {
             "word '" + word.text() + "' begins before its utterance at " + start + " ms");
       }
     }
+    place(utterance);
+  }
+
+  private void place(Utterance utterance) {
     int at = utterances.size();
     while (at > 0 && ORDER.compare(utterances.get(at - 1), utterance) > 0) {
       at--;
     }
     utterances.add(at, utterance);
-    partials.remove(speaker);
-    advance(speaker, start);
+    partials.remove(utterance.speaker());
+    advance(utterance.speaker(), utterance.startMillis());
   }
 
   void add(Speaker speaker, Word word) {
@@ -87,8 +86,13 @@ final class LiveFeed {
     int earliest = before == null ? 0 : before.get(before.size() - 1).startMillis();
     if (word.startMillis() < earliest) {
       throw new IllegalArgumentException(
-          "word '" + word.text() + "' at " + word.startMillis() + " ms comes after one at "
-              + earliest + " ms");
+          "word '"
+              + word.text()
+              + "' at "
+              + word.startMillis()
+              + " ms comes after one at "
+              + earliest
+              + " ms");
     }
     check(speaker, word.startMillis(), "word '" + word.text() + "'");
     words.computeIfAbsent(speaker, s -> new ArrayList<>()).add(word);
@@ -100,9 +104,7 @@ final class LiveFeed {
     if (said != null) {
       List<String> texts = said.stream().map(Word::text).toList();
       int end = said.stream().mapToInt(Word::endMillis).max().orElseThrow();
-      place(
-          new Utterance(
-              speaker, said.get(0).startMillis(), end, String.join(" ", texts), said));
+      place(new Utterance(speaker, said.get(0).startMillis(), end, String.join(" ", texts), said));
     }
   }
 
@@ -129,10 +131,19 @@ final class LiveFeed {
       throw new IllegalArgumentException(what + " has no speaker, a live call needs to know");
     }
     int watermark = speaker == Speaker.CUSTOMER ? customerMillis : othersMillis;
+    Integer since = goingOnSince(speaker);
+    // What is known to go on was waited for.
+    watermark = since == null ? watermark : Math.min(watermark, since);
     if (startMillis < watermark) {
       throw new IllegalArgumentException(
-          what + " of the " + speaker.label() + " begins at " + startMillis
-              + " ms, but that side was said to be complete up to " + watermark + " ms");
+          what
+              + " of the "
+              + speaker.label()
+              + " begins at "
+              + startMillis
+              + " ms, but that side was said to be complete up to "
+              + watermark
+              + " ms");
     }
   }
 
@@ -159,7 +170,8 @@ final class LiveFeed {
   void addNew(List<CallEvent> told) {
     for (CallEvent event : told) {
       Integer end = event.endMillis();
-      if (end != null && Integer.valueOf(event.startMillis()).equals(openEvents.get(event.type()))) {
+      if (end != null
+          && Integer.valueOf(event.startMillis()).equals(openEvents.get(event.type()))) {
         end(event.type(), end);
       } else if (!events.contains(event)) {
         add(event);
@@ -180,8 +192,13 @@ final class LiveFeed {
     }
     if (startMillis < lastEvents.getOrDefault(type, 0)) {
       throw new IllegalArgumentException(
-          "event '" + type + "' at " + startMillis + " ms comes after one at "
-              + lastEvents.get(type) + " ms");
+          "event '"
+              + type
+              + "' at "
+              + startMillis
+              + " ms comes after one at "
+              + lastEvents.get(type)
+              + " ms");
     }
   }
 
@@ -197,13 +214,21 @@ final class LiveFeed {
   /** Everything that begins earlier has come, whole. */
   int horizonMillis() {
     int horizon = Math.min(customerMillis, othersMillis);
-    for (List<Word> open : words.values()) {
-      horizon = Math.min(horizon, open.get(0).startMillis());
-    }
-    for (Partial open : partials.values()) {
-      horizon = Math.min(horizon, open.startMillis());
+    for (Speaker speaker : Speaker.values()) {
+      Integer since = goingOnSince(speaker);
+      horizon = since == null ? horizon : Math.min(horizon, since);
     }
     return horizon;
+  }
+
+  /** When the utterance began that the speaker has not finished, or null. */
+  private @Nullable Integer goingOnSince(Speaker speaker) {
+    List<Word> said = words.get(speaker);
+    Partial partial = partials.get(speaker);
+    if (said != null) {
+      return said.get(0).startMillis();
+    }
+    return partial == null ? null : Integer.valueOf(partial.startMillis());
   }
 
   /** So many events have begun or ended. */
@@ -256,7 +281,8 @@ final class LiveFeed {
       if (partial != null) {
         texts.add(partial.text());
       }
-      int start = sure.isEmpty() && partial != null ? partial.startMillis() : sure.get(0).startMillis();
+      int start =
+          sure.isEmpty() && partial != null ? partial.startMillis() : sure.get(0).startMillis();
       int end = sure.stream().mapToInt(Word::endMillis).max().orElse(start);
       pending.add(new Utterance(speaker, start, end, String.join(" ", texts), List.of()));
     }

@@ -14,8 +14,9 @@ import org.callscore.transcript.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which occurrences of a rule's trigger will stay as they are, however the call goes on. Of an event
- * that the telephone system may still record nothing derived from words and pauses is relied on.
+ * Which occurrences of a rule's trigger will stay as they are, however the call goes on. Of an
+ * event that the telephone system may still record nothing derived from words and pauses is relied
+ * on.
  */
 final class LiveTrigger {
   private static final String HOLD = "hold";

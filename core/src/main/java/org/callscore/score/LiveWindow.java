@@ -68,7 +68,9 @@ record LiveWindow(Window window, Set<Speaker> speakers, Settled settled, int hor
     int left = number;
     for (int t = 0; t < turns.size(); t++) {
       Turn turn = turns.get(t);
-      if (speakers.contains(turn.speaker()) && text.firstPosition(turn) >= position && --left == 0) {
+      if (speakers.contains(turn.speaker())
+          && text.firstPosition(turn) >= position
+          && --left == 0) {
         return !settled.mayGoOn(t);
       }
     }

@@ -42,8 +42,7 @@ final class Settled {
     private final Map<String, List<SpokenMatch>> bySet = new HashMap<>();
   }
 
-  Settled(
-      Transcript complete, CompiledRules.Phrases phrases, SlotNames names, Closed closedTurns) {
+  Settled(Transcript complete, CompiledRules.Phrases phrases, SlotNames names, Closed closedTurns) {
     this.phrases = phrases;
     this.names = names;
     this.closed = closedTurns.bySet;
