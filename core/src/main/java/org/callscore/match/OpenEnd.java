@@ -2,8 +2,10 @@ package org.callscore.match;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.callscore.rule.Phrase;
 import org.callscore.rule.Phrase.SlotName;
 
@@ -17,18 +19,22 @@ import org.callscore.rule.Phrase.SlotName;
  */
 public final class OpenEnd {
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
+  private final Set<String> namingCustomer = new HashSet<>();
 
   OpenEnd(List<ResolvedSet> sets) {
     for (ResolvedSet set : sets) {
       List<Phrase> all = new ArrayList<>(set.phrases());
       all.addAll(set.except());
       phrases.put(set.name(), List.copyOf(all));
+      if (all.stream().anyMatch(OpenEnd::namesCustomer)) {
+        namingCustomer.add(set.name());
+      }
     }
   }
 
   /** Whether the set's matches depend on what the customer is called. */
   public boolean namesCustomer(String set) {
-    return phrases.getOrDefault(set, List.of()).stream().anyMatch(OpenEnd::namesCustomer);
+    return namingCustomer.contains(set);
   }
 
   private static boolean namesCustomer(Phrase phrase) {

@@ -31,8 +31,7 @@ final class Promptness {
   private final RandomCall call;
   private final List<Step> steps = new ArrayList<>();
 
-  /** How many demands were checked. */
-  int checked;
+  private int checked;
 
   private record Step(int horizon, Set<String> given) {}
 
@@ -49,9 +48,10 @@ final class Promptness {
     }
   }
 
-  void check(Scorecard card, String where) {
+  /** Checks the findings of a card that are of this kind, and says how many they were. */
+  int check(Scorecard card, String where) {
     if (call.recorded().contains("answer")) {
-      return; // When the call began is known late.
+      return 0; // When the call began is known late.
     }
     for (Finding finding : card.findings(Verdict.VIOLATED)) {
       Rule rule =
@@ -75,6 +75,7 @@ final class Promptness {
         }
       }
     }
+    return checked;
   }
 
   private boolean isOverridden(Rule rule) {
