@@ -55,7 +55,7 @@ public class MatchingBenchmark {
   public boolean hostile;
 
   private final List<List<TurnText>> calls = new ArrayList<>();
-  private Matcher matcher = (turn, names) -> List.of();
+  private Matcher matcher = (turns, names, found) -> {};
   private int next;
 
   /** Makes phrases and calls, and checks that both engines find the same. */

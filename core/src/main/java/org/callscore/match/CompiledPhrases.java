@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import org.callscore.rule.PhraseSet;
 import org.callscore.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Phrase sets of one language made ready for matching. Immutable; share between threads. */
 public final class CompiledPhrases {
   private final List<ResolvedSet> sets;
   private final PhraseProgram program;
+  private volatile @Nullable OpenEnd openEnd;
 
   private CompiledPhrases(List<ResolvedSet> sets, Language language) {
     this.sets = sets;
@@ -37,7 +39,13 @@ public final class CompiledPhrases {
 
   /** Tells what may still change at the end of an unfinished turn. */
   public OpenEnd openEnd() {
-    return new OpenEnd(sets);
+    OpenEnd known = openEnd;
+    if (known == null) {
+      // Only calls that go on need it; made twice at the same time it is the same twice.
+      known = new OpenEnd(sets);
+      openEnd = known;
+    }
+    return known;
   }
 
   /** A set as compiled, as s-expressions, one line a phrase; empty if there is no such set. */

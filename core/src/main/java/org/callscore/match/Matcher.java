@@ -2,12 +2,15 @@ package org.callscore.match;
 
 import java.util.List;
 
-/**
- * Finds the phrase sets of one compiled collection in a turn. The result is ordered by set name,
- * then by place; per set the matches are leftmost, then longest, and do not overlap. One per
- * thread.
- */
+/** Finds the phrase sets of one compiled collection in what was said. One per thread. */
 public interface Matcher {
-  /** All matches in the turn. */
-  List<Match> match(TurnText turn, SlotNames names);
+  /** Puts all matches in the turns in place of what {@code found} held. */
+  void match(List<TurnText> turns, SlotNames names, Matches found);
+
+  /** All matches in one turn, by set, then by place. */
+  default List<Match> match(TurnText turn, SlotNames names) {
+    Matches found = new Matches();
+    match(List.of(turn), names, found);
+    return found.toList();
+  }
 }

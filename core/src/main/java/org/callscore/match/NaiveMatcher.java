@@ -1,6 +1,5 @@
 package org.callscore.match;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.callscore.rule.Phrase;
@@ -15,28 +14,36 @@ final class NaiveMatcher implements Matcher {
   static final int MAX_WORDS = 63;
 
   private final List<ResolvedSet> sets;
+  private final List<String> names;
 
   NaiveMatcher(List<ResolvedSet> sets) {
     this.sets = sets;
+    names = sets.stream().map(ResolvedSet::name).toList();
   }
 
   @Override
-  public List<Match> match(TurnText turn, SlotNames names) {
-    PhraseEnds any = new PhraseEnds(turn, names, true);
-    PhraseEnds verified = new PhraseEnds(turn, names, false);
-    List<Match> matches = new ArrayList<>();
-    for (ResolvedSet set : sets) {
-      for (int from = 0, next; from < turn.size(); from = next) {
-        int to = longest(any, set.phrases(), from);
-        next = from + 1;
-        if (to > from && !insideOne(any, set.except(), from, to)) {
-          boolean sure = longest(verified, set.phrases(), from) == to;
-          matches.add(new Match(set.name(), from, to, sure));
-          next = to;
-        }
+  public void match(List<TurnText> turns, SlotNames slotNames, Matches found) {
+    found.clear(names);
+    for (int set = 0; set < sets.size(); set++) {
+      for (int turn = 0; turn < turns.size(); turn++) {
+        match(set, turn, turns.get(turn), slotNames, found);
       }
     }
-    return matches;
+  }
+
+  private void match(int number, int turn, TurnText text, SlotNames slotNames, Matches found) {
+    ResolvedSet set = sets.get(number);
+    PhraseEnds any = new PhraseEnds(text, slotNames, true);
+    PhraseEnds verified = new PhraseEnds(text, slotNames, false);
+    for (int from = 0, next; from < text.size(); from = next) {
+      int to = longest(any, set.phrases(), from);
+      next = from + 1;
+      if (to > from && !insideOne(any, set.except(), from, to)) {
+        boolean sure = longest(verified, set.phrases(), from) == to;
+        found.add(number, turn, from, to, sure);
+        next = to;
+      }
+    }
   }
 
   private static boolean insideOne(PhraseEnds ends, List<Phrase> exceptions, int from, int to) {

@@ -1,25 +1,25 @@
 package org.callscore.match;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.callscore.match.PhraseProgram.Entry;
 
 /*
  * Search
  *
- *   1. Filter. Every word of the turn names the phrases whose anchor it may be; most words name
- *      none. The anchor's distance gives the places where such a phrase may begin.
- *   2. Verify. The phrase is followed from there; if it comes through, its longest match is a hit.
+ *   1. Filter. What is known of a word's type says at once whether any phrase is anchored at it;
+ *      most words pass by. A word that may begin a pair is looked up together with the next.
+ *   2. Verify. The anchor's distance gives the places where such a phrase may begin. It is followed
+ *      from there; if it comes through, its longest match is a hit.
  *   3. Select. Hits are sorted by set, place and length, so that the leftmost and then longest of a
  *      set come first; those that overlap or lie inside an exception are left out.
  *
  *   A hit is a long: set (24 bits), first word (32), 63 - length (6), unverified (1). Sorting the
  *   numbers sorts the hits, a verified one before its unverified twin.
  *
- * Invariant: a phrase is tried at ascending places, at each at most once; `tried` holds, for every
- * phrase, the first place not tried yet, counted from the first turn on so that it need not be
- * cleared between turns.
+ * Invariant: a phrase whose anchor's distance varies is tried at ascending places, at each at most
+ * once; `tried` holds, for every such phrase, the first place not tried yet, counted from the first
+ * call on so that it need not be cleared between calls. A phrase whose anchor has one distance may
+ * be tried twice where a word and its stem both are its anchors; the second hit equals the first.
  */
 
 /** The fast engine: finds what {@link NaiveMatcher} finds. One per thread. */
@@ -27,68 +27,131 @@ final class PhraseMatcher implements Matcher {
   private static final int FIRST_HITS = 64;
 
   private final PhraseProgram program;
+  private final WordRow words;
   private final PhraseVerifier verifier;
   private final long[] tried;
+  private final boolean wordless;
   private long origin;
   private long[] hits = new long[FIRST_HITS];
   private int hitCount;
 
   PhraseMatcher(PhraseProgram program) {
     this.program = program;
-    verifier = new PhraseVerifier(program);
-    tried = new long[program.phrases.length];
+    words = new WordRow(program);
+    verifier = new PhraseVerifier(program, words);
+    tried = new long[program.exceptionFrom[0]];
+    wordless = hasWordlessAnchors(program);
+  }
+
+  private static boolean hasWordlessAnchors(PhraseProgram program) {
+    boolean any = program.isAnchor(PhraseProgram.EVERY);
+    for (int slot = 0; slot < PhraseProgram.SLOT_COUNT; slot++) {
+      any |= program.isAnchor(PhraseProgram.SLOTS + slot);
+    }
+    return any;
   }
 
   @Override
-  public List<Match> match(TurnText turn, SlotNames names) {
-    TurnWords words = verifier.fill(turn, names);
+  public void match(List<TurnText> turns, SlotNames names, Matches found) {
+    words.fill(turns, names);
     hitCount = 0;
-    for (int i = 0; i < turn.size(); i++) {
-      tryAll(PhraseProgram.EVERY, i);
-      tryAll(words.word(i), i);
-      tryAll(words.stem(i), i);
-      tryForms(turn, words, i);
+    for (int turn = 0; turn < turns.size(); turn++) {
+      verifier.enter(turn);
+      matchTurn(words.begin(turn), words.begin(turn + 1));
     }
-    origin += turn.size();
+    origin += words.size();
     Arrays.sort(hits, 0, hitCount);
-    return select();
+    found.clear(program.setNames);
+    select(found);
   }
 
-  private void tryForms(TurnText turn, TurnWords words, int i) {
-    if (program.isAnchor(PhraseProgram.NUMBERS) && turn.type(i).number()) {
-      tryAll(PhraseProgram.NUMBERS, i);
+  private void matchTurn(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      long form = words.form(i);
+      if ((form & WordRow.ANCHORS) != 0) {
+        tryAnchors(form, i, begin, end);
+      }
+      if (wordless) {
+        tryWordless(i, begin);
+      }
     }
-    if (program.isAnchor(PhraseProgram.NAMES) && turn.type(i).name()) {
-      tryAll(PhraseProgram.NAMES, i);
+  }
+
+  private void tryAnchors(long form, int i, int begin, int end) {
+    if ((form & WordRow.SINGLE) != 0) {
+      tryAll(WordRow.word(form), i, begin);
     }
-    if (program.isAnchor(PhraseProgram.IMPERATIVES) && turn.maybeImperative(i)) {
-      tryAll(PhraseProgram.IMPERATIVES, i);
+    if ((form & WordRow.PAIR_FIRST) != 0 && i + 1 < end && words.canEndPair(i + 1)) {
+      long pair = PhraseProgram.pair(WordRow.word(form), words.word(i + 1));
+      int posting = program.pairPosting(pair);
+      if (posting >= 0) {
+        tryAll(posting, i, begin);
+      }
     }
+    if ((form & WordRow.STEM_SINGLE) != 0) {
+      tryAll(WordRow.stem(form), i, begin);
+    }
+    if ((form & WordRow.FORM_SINGLE) != 0) {
+      tryForm(form, WordRow.NUMBER, PhraseProgram.NUMBERS, i, begin);
+      tryForm(form, WordRow.NAME, PhraseProgram.NAMES, i, begin);
+      tryForm(form, WordRow.IMPERATIVE, PhraseProgram.IMPERATIVES, i, begin);
+    }
+  }
+
+  private void tryForm(long form, long property, int key, int i, int begin) {
+    if ((form & property) != 0) {
+      tryAll(key, i, begin);
+    }
+  }
+
+  /** Anchors that are no property of the word's type. */
+  private void tryWordless(int i, int begin) {
+    tryAll(PhraseProgram.EVERY, i, begin);
     for (int slot = 0; slot < PhraseProgram.SLOT_COUNT; slot++) {
       if (program.isAnchor(PhraseProgram.SLOTS + slot) && words.nameLengths(slot, i) != 0) {
-        tryAll(PhraseProgram.SLOTS + slot, i);
+        tryAll(PhraseProgram.SLOTS + slot, i, begin);
       }
     }
   }
 
-  /** Tries the phrases whose anchor may be word {@code i} by this key. */
-  private void tryAll(int key, int i) {
-    for (int number : program.postings[key]) {
-      Entry phrase = program.phrases[number];
-      long first = origin + Math.max(0, i - phrase.anchorMax());
-      long last = origin + i - phrase.anchorMin();
-      for (long place = Math.max(first, tried[number]); place <= last; place++) {
-        tryAt(phrase, (int) (place - origin));
+  /** Tries the phrases of a posting list, whose anchor begins with word {@code i}. */
+  private void tryAll(int list, int i, int begin) {
+    int last = program.postingFrom[list + 1];
+    for (int at = program.postingFrom[list]; at < last; at++) {
+      int phrase = program.postings[at];
+      int bounds = program.bounds(phrase);
+      int latest = i - PhraseProgram.anchorMin(bounds);
+      int earliest = i - PhraseProgram.anchorMax(bounds);
+      if (earliest < latest) {
+        tryRange(phrase, bounds, Math.max(begin, earliest), latest);
+      } else if (latest >= begin) {
+        tryAt(phrase, bounds, latest);
       }
-      tried[number] = Math.max(tried[number], last + 1);
     }
   }
 
-  private void tryAt(Entry phrase, int start) {
+  private void tryRange(int phrase, int bounds, int earliest, int latest) {
+    long first = Math.max(origin + earliest, tried[phrase]);
+    for (long place = first; place <= origin + latest; place++) {
+      tryAt(phrase, bounds, (int) (place - origin));
+    }
+    tried[phrase] = Math.max(tried[phrase], origin + latest + 1);
+  }
+
+  private void tryAt(int phrase, int bounds, int start) {
+    int node = program.start(phrase);
+    if (program.code[node] == PhraseProgram.WORDS) {
+      if (verifier.isRun(node, start)) {
+        addHit(hit(program.set(phrase), start, program.code[node + 1], true));
+      }
+      return;
+    }
     int length = longest(verifier.lengths(phrase, start));
     if (length > 0) {
-      boolean verified = longest(verifier.verifiedLengths(phrase, start)) == length;
-      addHit(hit(phrase.set(), start, length, verified));
+      boolean verified =
+          !PhraseProgram.unknownNames(bounds)
+              || longest(verifier.verifiedLengths(phrase, start)) == length;
+      addHit(hit(program.set(phrase), start, length, verified));
     }
   }
 
@@ -118,8 +181,7 @@ final class PhraseMatcher implements Matcher {
     hitCount = kept;
   }
 
-  private List<Match> select() {
-    List<Match> matches = new ArrayList<>();
+  private void select(Matches found) {
     int set = -1;
     int next = 0;
     long seen = -1;
@@ -129,21 +191,27 @@ final class PhraseMatcher implements Matcher {
         set = set(hit);
         next = 0;
       }
-      int start = start(hit);
-      int end = start + length(hit);
       boolean best = setAndStart(hit) != seen;
       seen = setAndStart(hit);
-      if (best && start >= next && !insideException(set, start, end)) {
-        matches.add(new Match(program.setNames.get(set), start, end, verified(hit)));
-        next = end;
+      int start = start(hit);
+      if (best && start >= next) {
+        int end = start + length(hit);
+        int turn = words.turnAt(start);
+        if (!insideException(set, turn, start, end)) {
+          int begin = words.begin(turn);
+          found.add(set, turn, start - begin, end - begin, verified(hit));
+          next = end;
+        }
       }
     }
-    return matches;
   }
 
-  private boolean insideException(int set, int start, int end) {
-    for (Entry exception : program.exceptions[set]) {
-      for (int first = Math.max(0, end - exception.longest()); first <= start; first++) {
+  private boolean insideException(int set, int turn, int start, int end) {
+    int last = program.exceptionFrom[set + 1];
+    for (int exception = program.exceptionFrom[set]; exception < last; exception++) {
+      verifier.enter(turn);
+      int longest = PhraseProgram.longest(program.bounds(exception));
+      for (int first = Math.max(words.begin(turn), end - longest); first <= start; first++) {
         if (verifier.lengths(exception, first) >>> (end - first) != 0) {
           return true;
         }

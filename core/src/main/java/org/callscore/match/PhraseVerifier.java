@@ -8,15 +8,16 @@ import static org.callscore.match.PhraseProgram.IMPERATIVE;
 import static org.callscore.match.PhraseProgram.NAME;
 import static org.callscore.match.PhraseProgram.NOT;
 import static org.callscore.match.PhraseProgram.NUMBER;
+import static org.callscore.match.PhraseProgram.ONE_OF;
 import static org.callscore.match.PhraseProgram.REPEAT;
 import static org.callscore.match.PhraseProgram.SEQUENCE;
 import static org.callscore.match.PhraseProgram.SLOT;
 import static org.callscore.match.PhraseProgram.STEM;
 import static org.callscore.match.PhraseProgram.UNKNOWN_COMPANY;
-import static org.callscore.match.PhraseProgram.WORD;
+import static org.callscore.match.PhraseProgram.WORDS;
 
+import java.util.Arrays;
 import java.util.List;
-import org.callscore.match.PhraseProgram.Entry;
 import org.callscore.rule.Phrase.EdgeKind;
 
 /*
@@ -30,48 +31,51 @@ import org.callscore.rule.Phrase.EdgeKind;
  *   Grammar is dear. A phrase that asks for it is first followed as if every answer were yes; only
  *   if that comes through is it followed again with the answers.
  *
- * Invariant: base + b <= turn.size() for every bit b that is set.
+ * Invariant: begin <= base + b <= end for every bit b that is set.
  */
 
-/** Follows a phrase from a given word. One per thread. */
+/** Follows a phrase from a given word of the row, inside one turn. One per thread. */
 final class PhraseVerifier {
+  /** Up to so many keys of a set are compared one by one. */
+  private static final int FEW = 8;
+
   private final PhraseProgram program;
   private final int[] code;
-  private final TurnWords words;
+  private final WordRow words;
   private TurnText turn;
+  private int begin;
+  private int end;
   private boolean assumeGrammar;
   private boolean knownNamesOnly;
 
-  PhraseVerifier(PhraseProgram program) {
+  PhraseVerifier(PhraseProgram program, WordRow words) {
     this.program = program;
     code = program.code;
-    words = new TurnWords(program);
+    this.words = words;
     turn = new TurnText(program.language, List.of());
   }
 
-  /** Turns to another text, whose words it returns. */
-  TurnWords fill(TurnText next, SlotNames names) {
-    turn = next;
-    words.fill(next, names);
-    return words;
+  /** Turns to a turn of the row. */
+  void enter(int number) {
+    turn = words.turn(number);
+    begin = words.begin(number);
+    end = words.begin(number + 1);
   }
 
   /** Bit <i>n</i> is set if the phrase can match <i>n</i> words from {@code start} on. */
-  long lengths(Entry phrase, int start) {
-    assumeGrammar = phrase.tagged();
-    long lengths = follow(phrase.start(), start, 1);
+  long lengths(int phrase, int start) {
+    int node = program.start(phrase);
+    assumeGrammar = PhraseProgram.tagged(program.bounds(phrase));
+    long lengths = follow(node, start, 1);
     if (assumeGrammar && lengths != 0) {
       assumeGrammar = false;
-      lengths = follow(phrase.start(), start, 1);
+      lengths = follow(node, start, 1);
     }
     return lengths;
   }
 
   /** As {@link #lengths}, but without names that nobody knows. */
-  long verifiedLengths(Entry phrase, int start) {
-    if (!phrase.unknown()) {
-      return lengths(phrase, start);
-    }
+  long verifiedLengths(int phrase, int start) {
     knownNamesOnly = true;
     long lengths = lengths(phrase, start);
     knownNamesOnly = false;
@@ -80,6 +84,7 @@ final class PhraseVerifier {
 
   private long follow(int node, int base, long from) {
     return switch (code[node]) {
+      case WORDS -> run(node, base, from);
       case SEQUENCE -> sequence(node, base, from);
       case CHOICE -> choice(node, base, from);
       case REPEAT -> repeat(node, base, from);
@@ -93,16 +98,18 @@ final class PhraseVerifier {
 
   private long sequence(int node, int base, long from) {
     long at = from;
-    for (int i = 0; i < code[node + 1] && at != 0; i++) {
-      at = follow(code[node + 2 + i], base, at);
+    int last = node + 1 + code[node + 1];
+    for (int child = node + 2; child <= last && at != 0; child++) {
+      at = follow(code[child], base, at);
     }
     return at;
   }
 
   private long choice(int node, int base, long from) {
     long ends = 0;
-    for (int i = 0; i < code[node + 1]; i++) {
-      ends |= follow(code[node + 2 + i], base, from);
+    int last = node + 1 + code[node + 1];
+    for (int child = node + 2; child <= last; child++) {
+      ends |= follow(code[child], base, from);
     }
     return ends;
   }
@@ -125,6 +132,34 @@ final class PhraseVerifier {
     return ends;
   }
 
+  private long run(int node, int base, long from) {
+    int length = code[node + 1];
+    int latest = end - length - base;
+    long ends = 0;
+    for (long rest = from; rest != 0; rest &= rest - 1) {
+      int b = Long.numberOfTrailingZeros(rest);
+      if (b <= latest && b + length < Long.SIZE && isRun(node, length, base + b)) {
+        ends |= 1L << (b + length);
+      }
+    }
+    return ends;
+  }
+
+  private boolean isRun(int node, int length, int place) {
+    for (int k = 0; k < length; k++) {
+      if (words.word(place + k) != code[node + 2 + k]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the run of words at this node stands at a place of the turn. */
+  boolean isRun(int node, int place) {
+    int length = code[node + 1];
+    return place + length <= end && isRun(node, length, place);
+  }
+
   private long word(int node, int base, long from) {
     long ends = 0;
     for (long rest = inTurn(base, from); rest != 0; rest &= rest - 1) {
@@ -137,14 +172,30 @@ final class PhraseVerifier {
 
   private boolean isWord(int node, int i) {
     return switch (code[node]) {
-      case WORD -> words.word(i) == code[node + 1];
+      case ONE_OF -> isOneOf(node, words.word(i));
       case STEM -> words.stem(i) == code[node + 1];
-      case CLASS -> assumeGrammar || turn.wordClass(i).equals(program.tags.get(code[node + 1]));
-      case IMPERATIVE -> assumeGrammar ? turn.maybeImperative(i) : turn.imperative(i);
-      case NUMBER -> turn.type(i).number();
-      case NAME -> turn.type(i).name();
+      case CLASS ->
+          assumeGrammar || turn.wordClass(i - begin).equals(program.tags.get(code[node + 1]));
+      case IMPERATIVE ->
+          words.is(WordRow.IMPERATIVE, i) && (assumeGrammar || turn.imperative(i - begin));
+      case NUMBER -> words.is(WordRow.NUMBER, i);
+      case NAME -> words.is(WordRow.NAME, i);
       default -> throw new AssertionError(code[node]);
     };
+  }
+
+  private boolean isOneOf(int node, int word) {
+    int from = node + 2;
+    int to = from + code[node + 1];
+    if (to - from > FEW) {
+      return Arrays.binarySearch(code, from, to, word) >= 0;
+    }
+    for (int k = from; k < to; k++) {
+      if (code[k] == word) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private long slot(int slot, int base, long from) {
@@ -161,7 +212,8 @@ final class PhraseVerifier {
   private long edge(EdgeKind kind, int base, long from) {
     long kept = 0;
     for (long rest = from; rest != 0; rest &= rest - 1) {
-      if (PhraseEnds.atEdge(turn, kind, base + Long.numberOfTrailingZeros(rest))) {
+      int place = base - begin + Long.numberOfTrailingZeros(rest);
+      if (PhraseEnds.atEdge(turn, kind, place)) {
         kept |= Long.lowestOneBit(rest);
       }
     }
@@ -193,7 +245,7 @@ final class PhraseVerifier {
   }
 
   private boolean follows(int node, int place) {
-    int last = Math.min(turn.size(), place + code[node + 2] - 1);
+    int last = Math.min(end, place + code[node + 2] - 1);
     for (int start = place; start <= last; start++) {
       if (follow(code[node + 5], start, 1) != 0) {
         return true;
@@ -203,8 +255,8 @@ final class PhraseVerifier {
   }
 
   private boolean precedes(int node, int place) {
-    int earliestEnd = Math.max(0, place - code[node + 2] + 1);
-    for (int start = Math.max(0, earliestEnd - code[node + 3]); start <= place; start++) {
+    int earliestEnd = Math.max(begin, place - code[node + 2] + 1);
+    for (int start = Math.max(begin, earliestEnd - code[node + 3]); start <= place; start++) {
       long ends = follow(code[node + 5], start, 1);
       if ((ends & bits(Math.max(0, earliestEnd - start), place - start)) != 0) {
         return true;
@@ -214,7 +266,7 @@ final class PhraseVerifier {
   }
 
   private boolean surrounds(int node, int place) {
-    for (int start = Math.max(0, place - code[node + 3] + 1); start <= place; start++) {
+    for (int start = Math.max(begin, place - code[node + 3] + 1); start <= place; start++) {
       if (follow(code[node + 5], start, 1) >>> (place - start + 1) != 0) {
         return true;
       }
@@ -224,7 +276,7 @@ final class PhraseVerifier {
 
   /** Places before which a word of the turn stands. */
   private long inTurn(int base, long places) {
-    int left = turn.size() - base;
+    int left = end - base;
     return left >= Long.SIZE ? places : places & ((1L << left) - 1);
   }
 

@@ -1,13 +1,12 @@
 package org.callscore.match;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.callscore.match.PhraseProgram.Entry;
 
 /** Writes compiled phrases as s-expressions, for people and tests. */
 final class ProgramPrinter {
@@ -36,31 +35,48 @@ final class ProgramPrinter {
   String print(String set) {
     int index = program.setNames.indexOf(set);
     StringBuilder text = new StringBuilder();
-    for (int number = 0; number < program.phrases.length; number++) {
-      Entry phrase = program.phrases[number];
-      if (phrase.set() == index) {
-        text.append(anchor(number, phrase)).append(' ').append(node(phrase.start())).append('\n');
+    for (int phrase = 0; phrase < program.size(); phrase++) {
+      if (program.set(phrase) == index) {
+        boolean exception = phrase >= program.exceptionFrom[0];
+        text.append(exception ? "(except)" : anchor(phrase)).append(' ');
+        text.append(node(program.start(phrase))).append('\n');
       }
-    }
-    for (Entry exception : index < 0 ? new Entry[0] : program.exceptions[index]) {
-      text.append("(except) ").append(node(exception.start())).append('\n');
     }
     return text.toString();
   }
 
-  private String anchor(int number, Entry phrase) {
-    String words =
-        IntStream.range(0, program.postings.length)
-            .filter(key -> Arrays.binarySearch(program.postings[key], number) >= 0)
-            .mapToObj(key -> keys.getOrDefault(key, "?"))
-            .sorted()
-            .collect(Collectors.joining(" "));
-    return "(anchor " + phrase.anchorMin() + " " + phrase.anchorMax() + " " + words + ")";
+  private String anchor(int phrase) {
+    List<String> anchors = new ArrayList<>();
+    for (int key = 0; key < program.roles.length; key++) {
+      if (names(key, phrase)) {
+        anchors.add(keys.getOrDefault(key, "?"));
+      }
+    }
+    for (int slot = 0; slot < program.pairs.length; slot++) {
+      long pair = program.pairs[slot];
+      if (pair != 0 && names(program.pairPosting[slot], phrase)) {
+        anchors.add(keys.get((int) (pair >>> 32)) + "+" + keys.get((int) pair));
+      }
+    }
+    int bounds = program.bounds(phrase);
+    return "(anchor %d %d %s)"
+        .formatted(
+            PhraseProgram.anchorMin(bounds),
+            PhraseProgram.anchorMax(bounds),
+            anchors.stream().sorted().collect(Collectors.joining(" ")));
+  }
+
+  /** Whether a posting list has the phrase. */
+  private boolean names(int list, int phrase) {
+    return IntStream.range(program.postingFrom[list], program.postingFrom[list + 1])
+        .anyMatch(at -> program.postings[at] == phrase);
   }
 
   private String node(int node) {
     return switch (code[node]) {
-      case PhraseProgram.WORD, PhraseProgram.STEM -> keys.getOrDefault(code[node + 1], "?");
+      case PhraseProgram.WORDS -> words(node, code[node + 1] == 1 ? "" : "words ");
+      case PhraseProgram.ONE_OF -> words(node, "one-of ");
+      case PhraseProgram.STEM -> keys.getOrDefault(code[node + 1], "?");
       case PhraseProgram.CLASS -> "(class " + program.tags.get(code[node + 1]) + ")";
       case PhraseProgram.SLOT -> "(slot " + SLOTS.get(code[node + 1]) + ")";
       case PhraseProgram.EDGE -> "(edge " + edge(code[node + 1]) + ")";
@@ -78,6 +94,14 @@ final class ProgramPrinter {
       }
       default -> throw new AssertionError(code[node]);
     };
+  }
+
+  private String words(int node, String operation) {
+    String words =
+        IntStream.range(0, code[node + 1])
+            .mapToObj(i -> keys.getOrDefault(code[node + 2 + i], "?"))
+            .collect(Collectors.joining(" "));
+    return operation.isEmpty() ? words : "(" + operation + words + ")";
   }
 
   private static String edge(int kind) {

@@ -6,9 +6,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import org.callscore.match.PhraseProgram.Entry;
 import org.callscore.rule.Phrase;
 import org.callscore.rule.Phrase.SlotName;
 import org.callscore.text.Language;
@@ -16,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the {@link PhraseProgram} of resolved sets, and chooses each phrase's anchor. */
 final class ProgramWriter {
-  // Guesses of how common things are on a call, relative to each other.
+  // Guesses of how common things are on a call, in ten thousand words.
   private static final int CONTENT_WORD = 10;
   private static final int OTHER_WORD = 200;
   private static final int SLOT_WORD = 50;
@@ -32,10 +29,8 @@ final class ProgramWriter {
   private final Map<Integer, Integer> uses = new HashMap<>();
   private final List<String> tags = new ArrayList<>();
   private final IdentityHashMap<Phrase, Node> written = new IdentityHashMap<>();
-  private final List<TreeSet<Integer>> postings = new ArrayList<>();
-  private final boolean[] slotsUsed = new boolean[PhraseProgram.SLOT_COUNT];
-  private int[] code = new int[64];
-  private int length;
+  private int slotsUsed;
+  private final Ints code = new Ints();
 
   private ProgramWriter(Language language) {
     this.language = language;
@@ -45,53 +40,86 @@ final class ProgramWriter {
     return new ProgramWriter(language).writeAll(sets);
   }
 
-  /** A written node, and what its parents need to know of it. */
+  /**
+   * A written node, and what its parents need to know of it.
+   *
+   * @param single its best anchor of one word, or null
+   * @param pair its best anchor of two neighbouring words, or null
+   * @param first the words it can begin with, if it must begin with one of few
+   * @param last the words it can end with, if it has a fixed length and must end with one of few
+   */
   private record Node(
-      int start, int min, int max, boolean tagged, boolean unknown, @Nullable Anchor anchor) {}
+      int start,
+      int min,
+      int max,
+      boolean tagged,
+      boolean unknown,
+      @Nullable Anchor single,
+      @Nullable Anchor pair,
+      @Nullable Anchor first,
+      @Nullable Anchor last) {
+
+    static Node of(int start, int words, boolean tagged, @Nullable Anchor single) {
+      return new Node(start, words, words, tagged, false, single, null, null, null);
+    }
+  }
+
+  /** One of a node's anchors. */
+  private interface AnchorOf {
+    @Nullable Anchor of(Node node);
+  }
 
   private PhraseProgram writeAll(List<ResolvedSet> sets) {
     IdentityHashMap<Phrase, Boolean> counted = new IdentityHashMap<>();
     sets.forEach(set -> set.phrases().forEach(phrase -> countWords(phrase, counted)));
     sets.forEach(set -> set.except().forEach(phrase -> countWords(phrase, counted)));
-    for (int key = 0; key < PhraseProgram.FIRST_WORD + words.size() + stems.size(); key++) {
-      postings.add(new TreeSet<>());
-    }
-    List<Entry> phrases = new ArrayList<>();
-    Entry[][] exceptions = new Entry[sets.size()][];
+    AnchorTable anchors = new AnchorTable(PhraseProgram.FIRST_WORD + words.size() + stems.size());
+    Ints phrases = new Ints();
     for (int set = 0; set < sets.size(); set++) {
       for (Phrase phrase : sets.get(set).phrases()) {
         Node node = write(phrase);
-        Anchor anchor = node.anchor == null ? every() : node.anchor;
-        for (int key : anchor.keys()) {
-          postings.get(key).add(phrases.size());
-        }
-        phrases.add(entry(set, node, anchor));
-      }
-      exceptions[set] = new Entry[sets.get(set).except().size()];
-      for (int i = 0; i < exceptions[set].length; i++) {
-        exceptions[set][i] = entry(set, write(sets.get(set).except().get(i)), every());
+        anchors.add(node.single == null ? every() : node.single, node.pair);
+        add(phrases, set, node);
       }
     }
+    anchors.choose();
+    for (int phrase = 0; phrase < anchors.size(); phrase++) {
+      Anchor anchor = anchors.chosen(phrase);
+      int bounds = phrase * PhraseProgram.STRIDE + 2;
+      phrases.set(
+          bounds, phrases.get(bounds) | PhraseProgram.bounds(anchor.min(), anchor.max(), 0, 0));
+    }
+    int[] exceptionFrom = new int[sets.size() + 1];
+    for (int set = 0; set < sets.size(); set++) {
+      exceptionFrom[set] = phrases.size() / PhraseProgram.STRIDE;
+      for (Phrase exception : sets.get(set).except()) {
+        add(phrases, set, write(exception));
+      }
+    }
+    exceptionFrom[sets.size()] = phrases.size() / PhraseProgram.STRIDE;
     return new PhraseProgram(
         language,
         sets.stream().map(ResolvedSet::name).toList(),
         Map.copyOf(words),
         Map.copyOf(stems),
         List.copyOf(tags),
-        Arrays.copyOf(code, length),
-        phrases.toArray(new Entry[0]),
-        postings.stream().map(ProgramWriter::toArray).toArray(int[][]::new),
-        exceptions,
+        code.toArray(),
+        phrases.toArray(),
+        exceptionFrom,
+        anchors.postingFrom(),
+        anchors.postings(),
+        anchors.pairs(),
+        anchors.pairPosting(),
+        anchors.roles(),
         slotsUsed);
   }
 
-  private static int[] toArray(Set<Integer> numbers) {
-    return numbers.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  private static Entry entry(int set, Node node, Anchor anchor) {
-    return new Entry(
-        set, node.start, node.max, anchor.min(), anchor.max(), node.tagged, node.unknown);
+  private static void add(Ints phrases, int set, Node node) {
+    int flags =
+        (node.tagged ? PhraseProgram.TAGGED : 0) | (node.unknown ? PhraseProgram.UNKNOWN_NAMES : 0);
+    phrases.add(node.start);
+    phrases.add(set);
+    phrases.add(PhraseProgram.bounds(0, 0, node.max, flags));
   }
 
   private static Anchor every() {
@@ -135,73 +163,103 @@ final class ProgramWriter {
 
   private Node writeNew(Phrase phrase) {
     if (phrase instanceof Phrase.Literal literal) {
-      return word(PhraseProgram.WORD, keyOf(words, literal.word()), literal.word());
+      return run(List.of(literal));
     }
     if (phrase instanceof Phrase.Stem stem) {
-      return word(PhraseProgram.STEM, keyOf(stems, stem.word()), stem.word());
+      int key = keyOf(stems, stem.word());
+      return Node.of(code.addAll(PhraseProgram.STEM, key), 1, false, word(key, stem.word()));
     }
     if (phrase instanceof Phrase.AnyWord) {
-      return new Node(emit(PhraseProgram.ANY), 1, 1, false, false, every());
+      return Node.of(code.addAll(PhraseProgram.ANY), 1, false, every());
     }
     if (phrase instanceof Phrase.NumberWord) {
       Anchor anchor = Anchor.at(PhraseProgram.NUMBERS, NUMBER_WORD);
-      return new Node(emit(PhraseProgram.NUMBER), 1, 1, false, false, anchor);
+      return Node.of(code.addAll(PhraseProgram.NUMBER), 1, false, anchor);
     }
     if (phrase instanceof Phrase.NameWord) {
       Anchor anchor = Anchor.at(PhraseProgram.NAMES, NAME_WORD);
-      return new Node(emit(PhraseProgram.NAME), 1, 1, false, false, anchor);
+      return Node.of(code.addAll(PhraseProgram.NAME), 1, false, anchor);
     }
     if (phrase instanceof Phrase.Imperative) {
       Anchor anchor = Anchor.at(PhraseProgram.IMPERATIVES, IMPERATIVE_FORM);
-      return new Node(emit(PhraseProgram.IMPERATIVE), 1, 1, true, false, anchor);
+      return Node.of(code.addAll(PhraseProgram.IMPERATIVE), 1, true, anchor);
     }
     if (phrase instanceof Phrase.WordClass wordClass) {
       if (!tags.contains(wordClass.tag())) {
         tags.add(wordClass.tag());
       }
       int tag = tags.indexOf(wordClass.tag());
-      return new Node(emit(PhraseProgram.CLASS, tag), 1, 1, true, false, every());
+      return Node.of(code.addAll(PhraseProgram.CLASS, tag), 1, true, every());
     }
     if (phrase instanceof Phrase.Slot slot) {
       return slot(slot);
     }
     if (phrase instanceof Phrase.Edge edge) {
-      int start = emit(PhraseProgram.EDGE, PhraseProgram.EDGES.indexOf(edge.kind()));
-      return new Node(start, 0, 0, false, false, null);
+      int kind = PhraseProgram.EDGES.indexOf(edge.kind());
+      return Node.of(code.addAll(PhraseProgram.EDGE, kind), 0, false, null);
     }
     if (phrase instanceof Phrase.Not not) {
       Node inner = write(not.phrase());
       int start =
-          emit(
+          code.addAll(
               PhraseProgram.NOT,
               PhraseProgram.NOTS.indexOf(not.kind()),
               not.within(),
               inner.max,
               inner.tagged ? 1 : 0,
               inner.start);
-      return new Node(start, 0, 0, inner.tagged, false, null);
+      return Node.of(start, 0, inner.tagged, null);
     }
     if (phrase instanceof Phrase.Repeat repeat) {
-      Node part = write(repeat.part());
-      int start = emit(PhraseProgram.REPEAT, repeat.min(), repeat.max(), part.start);
-      int min = limit(part.min * repeat.min());
-      int max = limit(part.max * repeat.max());
-      Anchor anchor = repeat.min() == 0 ? null : part.anchor;
-      return new Node(start, min, max, part.tagged, part.unknown, anchor);
+      return repeat(repeat);
     }
     if (phrase instanceof Phrase.Sequence sequence) {
-      return sequence(sequence.parts().stream().map(this::write).toList());
+      return sequence(parts(sequence));
     }
     if (phrase instanceof Phrase.Choice choice) {
-      return choice(choice.alternatives().stream().map(this::write).toList());
+      return choice(choice);
     }
     throw new AssertionError(phrase);
   }
 
-  private Node word(int operation, int key, String word) {
+  /** How many phrases have it tells how common a word is, as far as anything does. */
+  private Anchor word(int key, String word) {
     long common = language.type(word).content() ? CONTENT_WORD : OTHER_WORD;
-    Anchor anchor = Anchor.at(key, common * (10 + uses.getOrDefault(key, 0)) / 10);
-    return new Node(emit(operation, key), 1, 1, false, false, anchor);
+    return Anchor.at(key, common * (10 + uses.getOrDefault(key, 0)) / 10);
+  }
+
+  private Anchor word(Phrase.Literal literal) {
+    return word(keyOf(words, literal.word()), literal.word());
+  }
+
+  /** Words one after the other. */
+  private Node run(List<Phrase.Literal> literals) {
+    int n = literals.size();
+    int[] node = new int[2 + n];
+    node[0] = PhraseProgram.WORDS;
+    node[1] = n;
+    List<Anchor> anchors = literals.stream().map(this::word).toList();
+    Anchor single = null;
+    Anchor pair = null;
+    for (int i = 0; i < n; i++) {
+      node[2 + i] = (int) anchors.get(i).keys()[0];
+      single = cheaper(single, anchors.get(i).after(i, i));
+      if (i > 0) {
+        pair = cheaper(pair, pair(anchors.get(i - 1), anchors.get(i), i - 1, i - 1));
+      }
+    }
+    Anchor last = anchors.get(n - 1);
+    return new Node(code.addAll(node), n, n, false, false, single, pair, anchors.get(0), last);
+  }
+
+  private static @Nullable Anchor pair(
+      @Nullable Anchor first, @Nullable Anchor second, int min, int max) {
+    Anchor pair = first == null || second == null ? null : Anchor.pairs(first, second);
+    return pair == null ? null : pair.after(min, max);
+  }
+
+  private static @Nullable Anchor cheaper(@Nullable Anchor one, @Nullable Anchor other) {
+    return one == null || (other != null && other.cost() < one.cost()) ? other : one;
   }
 
   private Node slot(Phrase.Slot slot) {
@@ -212,65 +270,149 @@ final class ProgramWriter {
           case AGENT -> unknown ? PhraseProgram.UNKNOWN_AGENT : PhraseProgram.AGENT;
           case CUSTOMER -> PhraseProgram.CUSTOMER;
         };
-    slotsUsed[number] = true;
+    slotsUsed |= 1 << number;
     int weight =
         !unknown ? SLOT_WORD : slot.name() == SlotName.AGENT ? NAME_WORD : UNKNOWN_COMPANY_WORD;
     Anchor anchor = Anchor.at(PhraseProgram.SLOTS + number, weight);
     int max = unknown ? PhraseEnds.MAX_COMPANY_WORDS : NaiveMatcher.MAX_WORDS;
-    return new Node(emit(PhraseProgram.SLOT, number), 1, max, false, unknown, anchor);
+    int start = code.addAll(PhraseProgram.SLOT, number);
+    return new Node(start, 1, max, false, unknown, anchor, null, null, null);
+  }
+
+  private Node repeat(Phrase.Repeat repeat) {
+    Node part = write(repeat.part());
+    int start = code.addAll(PhraseProgram.REPEAT, repeat.min(), repeat.max(), part.start);
+    boolean must = repeat.min() > 0;
+    return new Node(
+        start,
+        limit(part.min * repeat.min()),
+        limit(part.max * repeat.max()),
+        part.tagged,
+        part.unknown,
+        must ? part.single : null,
+        must ? part.pair : null,
+        must ? part.first : null,
+        null);
+  }
+
+  /** The parts as nodes, neighbouring words as one. */
+  private List<Node> parts(Phrase.Sequence sequence) {
+    List<Node> nodes = new ArrayList<>();
+    List<Phrase.Literal> run = new ArrayList<>();
+    for (Phrase part : sequence.parts()) {
+      if (part instanceof Phrase.Literal literal) {
+        run.add(literal);
+      } else {
+        flush(run, nodes);
+        nodes.add(write(part));
+      }
+    }
+    flush(run, nodes);
+    return nodes;
+  }
+
+  private void flush(List<Phrase.Literal> run, List<Node> nodes) {
+    if (!run.isEmpty()) {
+      nodes.add(run(run));
+      run.clear();
+    }
   }
 
   private Node sequence(List<Node> parts) {
+    if (parts.size() == 1) {
+      return parts.get(0);
+    }
     int min = 0;
     int max = 0;
-    Anchor best = null;
+    Anchor single = null;
+    Anchor pair = null;
+    Node before = null;
     for (Node part : parts) {
-      if (part.anchor != null) {
-        Anchor anchor = part.anchor.after(min, max);
-        best = best == null || anchor.cost() < best.cost() ? anchor : best;
+      if (before != null) {
+        pair = cheaper(pair, pair(before.last, part.first, min - 1, max - 1));
       }
+      single = cheaper(single, part.single == null ? null : part.single.after(min, max));
+      pair = cheaper(pair, part.pair == null ? null : part.pair.after(min, max));
       min = limit(min + part.min);
       max = limit(max + part.max);
+      before = part;
     }
-    return list(PhraseProgram.SEQUENCE, parts, min, max, best);
+    Anchor first = parts.get(0).first;
+    Anchor last = min == max ? parts.get(parts.size() - 1).last : null;
+    return list(PhraseProgram.SEQUENCE, parts, min, max, single, pair, first, last);
   }
 
-  private Node choice(List<Node> parts) {
-    int min = NaiveMatcher.MAX_WORDS;
-    int max = 0;
-    List<Anchor> anchors = new ArrayList<>();
-    for (Node part : parts) {
-      min = Math.min(min, part.min);
-      max = Math.max(max, part.max);
-      if (part.anchor != null) {
-        anchors.add(part.anchor);
+  private Node choice(Phrase.Choice choice) {
+    List<Phrase.Literal> words = new ArrayList<>();
+    List<Node> parts = new ArrayList<>();
+    for (Phrase alternative : choice.alternatives()) {
+      if (alternative instanceof Phrase.Literal literal) {
+        words.add(literal);
+      } else {
+        parts.add(write(alternative));
       }
     }
-    Anchor all = anchors.size() == parts.size() ? Anchor.any(anchors) : null;
-    return list(PhraseProgram.CHOICE, parts, min, max, all);
+    if (!words.isEmpty()) {
+      parts.add(0, words.size() == 1 ? run(words) : oneOf(words));
+    }
+    if (parts.size() == 1) {
+      return parts.get(0);
+    }
+    int min = parts.stream().mapToInt(Node::min).min().orElseThrow();
+    int max = parts.stream().mapToInt(Node::max).max().orElseThrow();
+    return list(
+        PhraseProgram.CHOICE,
+        parts,
+        min,
+        max,
+        any(parts, Node::single),
+        any(parts, part -> part.pair == null ? part.single : part.pair),
+        any(parts, Node::first),
+        min == max ? any(parts, Node::last) : null);
   }
 
-  private Node list(int operation, List<Node> parts, int min, int max, @Nullable Anchor anchor) {
+  /** One anchor for all, or null if one of them has none. */
+  private static @Nullable Anchor any(List<Node> parts, AnchorOf which) {
+    List<Anchor> anchors = new ArrayList<>();
+    for (Node part : parts) {
+      Anchor anchor = which.of(part);
+      if (anchor == null) {
+        return null;
+      }
+      anchors.add(anchor);
+    }
+    return Anchor.any(anchors);
+  }
+
+  private Node oneOf(List<Phrase.Literal> literals) {
+    Anchor any = Anchor.any(literals.stream().map(this::word).toList());
+    int n = any.keys().length;
+    int[] node = new int[2 + n];
+    node[0] = PhraseProgram.ONE_OF;
+    node[1] = n;
+    Arrays.setAll(node, i -> i < 2 ? node[i] : (int) any.keys()[i - 2]);
+    return new Node(code.addAll(node), 1, 1, false, false, any, null, any, any);
+  }
+
+  private Node list(
+      int operation,
+      List<Node> parts,
+      int min,
+      int max,
+      @Nullable Anchor single,
+      @Nullable Anchor pair,
+      @Nullable Anchor first,
+      @Nullable Anchor last) {
     int[] node = new int[2 + parts.size()];
     node[0] = operation;
     node[1] = parts.size();
     Arrays.setAll(node, i -> i < 2 ? node[i] : parts.get(i - 2).start);
     boolean tagged = parts.stream().anyMatch(Node::tagged);
     boolean unknown = parts.stream().anyMatch(Node::unknown);
-    return new Node(emit(node), min, max, tagged, unknown, anchor);
+    return new Node(code.addAll(node), min, max, tagged, unknown, single, pair, first, last);
   }
 
   private static int limit(int words) {
     return Math.min(NaiveMatcher.MAX_WORDS, words);
-  }
-
-  private int emit(int... node) {
-    int start = length;
-    if (length + node.length > code.length) {
-      code = Arrays.copyOf(code, Math.max(2 * code.length, length + node.length));
-    }
-    System.arraycopy(node, 0, code, length, node.length);
-    length += node.length;
-    return start;
   }
 }

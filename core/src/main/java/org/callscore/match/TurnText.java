@@ -15,6 +15,7 @@ public final class TurnText {
   private final Language language;
   private final List<List<String>> utterances;
   private final WordType[] types;
+  private final int[] ids;
   private final int[] utteranceOf;
   private final int[] utteranceStart;
   private final @Nullable Tags[] tags;
@@ -33,6 +34,7 @@ public final class TurnText {
     }
     utteranceStart[utterances.size()] = all.size();
     types = all.toArray(new WordType[0]);
+    ids = all.stream().mapToInt(WordType::id).toArray();
     utteranceOf = new int[types.length];
     for (int u = 0; u < utterances.size(); u++) {
       for (int i = utteranceStart[u]; i < utteranceStart[u + 1]; i++) {
@@ -45,6 +47,11 @@ public final class TurnText {
   /** Number of words. */
   public int size() {
     return types.length;
+  }
+
+  /** The types' ids, word by word; not to be changed. */
+  int[] ids() {
+    return ids;
   }
 
   /** What word {@code i} is by its form. */

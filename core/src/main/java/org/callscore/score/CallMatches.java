@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.callscore.match.Match;
 import org.callscore.match.Matcher;
+import org.callscore.match.Matches;
 import org.callscore.match.SlotNames;
 import org.callscore.match.TurnText;
 import org.callscore.rule.Profile;
@@ -40,40 +40,38 @@ final class CallMatches {
       CallText text, Matcher customers, Matcher others, Language language, Profile profile) {
     this.text = text;
     bySet = new HashMap<>();
-    SlotNames known = knownNames(text.transcript().metadata(), profile, language);
-    List<Integer> ours = new ArrayList<>();
-    List<List<String>> customer = new ArrayList<>(known.customer());
+    List<Integer> customersTurns = new ArrayList<>();
+    List<Integer> othersTurns = new ArrayList<>();
     for (int t = 0; t < text.turns().size(); t++) {
-      if (text.turns().get(t).speaker() == Speaker.CUSTOMER) {
-        collect(t, customers, known);
-        customer.addAll(namesTold(t));
-      } else {
-        ours.add(t);
-      }
+      boolean customer = text.turns().get(t).speaker() == Speaker.CUSTOMER;
+      (customer ? customersTurns : othersTurns).add(t);
     }
-    // Only now is it known what the customer is called, so the agent's words come second.
-    names = new SlotNames(known.company(), known.agent(), customer);
-    for (int t : ours) {
-      collect(t, others, names);
-    }
+    SlotNames known = knownNames(text.transcript().metadata(), profile, language);
+    collect(customersTurns, customers, known);
+    List<List<String>> told = namesTold();
+    // Only now is it known what the customer is called, so the others' words come second.
+    told.addAll(0, known.customer());
+    names = new SlotNames(known.company(), known.agent(), told);
+    collect(othersTurns, others, names);
     bySet.values().forEach(list -> list.sort(Comparator.comparingInt(SpokenMatch::position)));
   }
 
-  private void collect(int turn, Matcher matcher, SlotNames slotNames) {
-    for (Match match : matcher.match(text.text(turn), slotNames)) {
-      bySet.computeIfAbsent(match.set(), s -> new ArrayList<>()).add(text.place(turn, match));
+  private void collect(List<Integer> turns, Matcher matcher, SlotNames slotNames) {
+    Matches found = new Matches();
+    matcher.match(turns.stream().map(text::text).toList(), slotNames, found);
+    for (int m = 0; m < found.size(); m++) {
+      SpokenMatch match = text.place(turns.get(found.turn(m)), found.get(m));
+      bySet.computeIfAbsent(match.set(), s -> new ArrayList<>()).add(match);
     }
   }
 
-  private List<List<String>> namesTold(int turn) {
+  private List<List<String>> namesTold() {
     List<List<String>> told = new ArrayList<>();
-    TurnText words = text.text(turn);
     for (SpokenMatch match : of(CUSTOMER_INTRODUCTION)) {
-      if (match.turn() == turn) {
-        for (int i = match.from(); i < match.to(); i++) {
-          if (words.type(i).name()) {
-            told.add(List.of(words.type(i).normal()));
-          }
+      TurnText words = text.text(match.turn());
+      for (int i = match.from(); i < match.to(); i++) {
+        if (words.type(i).name()) {
+          told.add(List.of(words.type(i).normal()));
         }
       }
     }

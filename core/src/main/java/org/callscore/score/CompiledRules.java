@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.callscore.match.CompiledPhrases;
 import org.callscore.match.Matcher;
 import org.callscore.match.OpenEnd;
@@ -60,8 +61,8 @@ public final class CompiledRules {
       ThreadLocal<Matcher> customers,
       ThreadLocal<Matcher> others,
       ThreadLocal<Matcher> agentPhrases,
-      OpenEnd customersEnd,
-      OpenEnd othersEnd) {}
+      Supplier<OpenEnd> customersEnd,
+      Supplier<OpenEnd> othersEnd) {}
 
   private CompiledRules(RulePack pack, Profile profile) {
     this.pack = pack;
@@ -130,8 +131,8 @@ public final class CompiledRules {
         ThreadLocal.withInitial(customers::matcher),
         ThreadLocal.withInitial(others::matcher),
         ThreadLocal.withInitial(agentPhrases::matcher),
-        customers.openEnd(),
-        others.openEnd());
+        customers::openEnd,
+        others::openEnd);
   }
 
   private static CompiledPhrases compiled(

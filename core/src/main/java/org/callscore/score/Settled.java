@@ -103,7 +103,7 @@ final class Settled {
             end = Math.min(end, end(set, turn));
           }
         }
-        if (phrases.customersEnd().namesCustomer(set) || phrases.othersEnd().namesCustomer(set)) {
+        if (openEnd(true).namesCustomer(set) || openEnd(false).namesCustomer(set)) {
           return 0; // What the customer is called may come out at any time.
         }
       }
@@ -116,11 +116,14 @@ final class Settled {
   }
 
   private int findEnd(String set, int turn) {
-    boolean customer = text.turns().get(turn).speaker() == Speaker.CUSTOMER;
-    OpenEnd openEnd = customer ? phrases.customersEnd() : phrases.othersEnd();
     TurnText words = text.text(turn);
-    int settled = openEnd.settledWords(set, words, names);
+    boolean customer = text.turns().get(turn).speaker() == Speaker.CUSTOMER;
+    int settled = openEnd(customer).settledWords(set, words, names);
     return settled == words.size() ? text.size() : text.position(turn, settled);
+  }
+
+  private OpenEnd openEnd(boolean customer) {
+    return (customer ? phrases.customersEnd() : phrases.othersEnd()).get();
   }
 
   /** Matches of the sets that begin before a place, in order of place. */

@@ -17,9 +17,9 @@ class CompiledPhrasesTest {
   void phrasesAreAnchoredAtTheirRarestWord() {
     assertEquals(
         """
-        (anchor 2 2 calling) (sequence you for calling)
+        (anchor 2 2 calling) (words you for calling)
         (anchor 0 0 thank) (sequence thank (repeat 0 2 any) calling)
-        (anchor 0 1 bob smith) (sequence (choice bob (sequence the smith)) is)
+        (anchor 0 1 bob smith) (sequence (choice bob (words the smith)) is)
         (anchor 0 0 ~call) (sequence ~call (slot unknown-company))
         """,
         explain(
@@ -43,13 +43,13 @@ class CompiledPhrasesTest {
 
   @Test
   void otherSpellingsAreAlternatives() {
-    assertEquals("(anchor 0 0 do don't) (choice (sequence do not) don't)\n", explain("do not"));
+    assertEquals("(anchor 0 0 do don't) (choice don't (words do not))\n", explain("do not"));
   }
 
   @Test
   void negationsAreNoAnchor() {
     assertEquals(
-        "(anchor 0 0 you) (sequence (not-preceded 3 b) you (not-followed 1 (choice b c)))\n",
+        "(anchor 0 0 you) (sequence (not-preceded 3 b) you (not-followed 1 (one-of b c)))\n",
         explain("<not preceded within 3 by b> you <not followed by (b|c)>"));
   }
 

@@ -41,9 +41,11 @@ final class RandomCase {
   MatchCase next(String name) {
     Map<String, List<String>> phrases = new TreeMap<>();
     Map<String, List<String>> except = new TreeMap<>();
+    // Once in a while many phrases with the same words, so that pairs of words are anchors.
+    int most = random.nextInt(8) == 0 ? 40 : 3;
     for (String set : List.of("s", "t", "u").subList(0, 1 + random.nextInt(3))) {
       String earlier = phrases.isEmpty() ? "" : pick(List.copyOf(phrases.keySet()));
-      phrases.put(set, some(1 + random.nextInt(3), () -> phrase(2, earlier)));
+      phrases.put(set, some(1 + random.nextInt(most), () -> phrase(most > 3 ? 1 : 2, earlier)));
       if (random.nextInt(3) == 0) {
         except.put(set, some(1 + random.nextInt(2), () -> phrase(1, earlier)));
       }
