@@ -126,11 +126,20 @@ final class RandomRules {
             "",
             "",
             "",
+            "",
+            "",
+            "",
             "unless: [{customer: " + name() + ", within: first 8s}]\n",
             "unless: [{agent: " + name() + ", within: first 1 turns}]\n",
             "unless: [{agent: " + name() + "}]\n",
             "unless: [{event: hold}]\n"));
-    text.append(pick("", "", "overrides: [all/r" + (number + 1 + random.nextInt(RULES - 1)) % RULES + "]\n"));
+    text.append(
+        pick(
+            "",
+            "",
+            "",
+            "",
+            "overrides: [all/r" + (number + 1 + random.nextInt(RULES - 1)) % RULES + "]\n"));
     text.append(demand()).append('\n');
     return text
         + "examples:\n"
