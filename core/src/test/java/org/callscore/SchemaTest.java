@@ -55,7 +55,8 @@ class SchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"phrases", "rule", "pack", "profile", "transcript", "scorecard"})
+  @ValueSource(
+      strings = {"phrases", "list", "sounds", "rule", "pack", "profile", "transcript", "scorecard"})
   void everyExampleFitsItsSchema(String name) throws IOException {
     JsonNode examples = text(name).get("examples");
     assertFalse(examples.isEmpty());
@@ -70,17 +71,24 @@ class SchemaTest {
     for (String set : List.of("company-introduction", "hold-request")) {
       write("phrases/en/" + set + ".yaml", text("phrases").get("examples").get(0));
     }
+    write("lists/en/months.yaml", text("list").get("examples").get(0));
+    write("sounds/en.yaml", text("sounds").get("examples").get(0));
     int rules = 0;
     for (String id : List.of("opening/company-name", "opening/greeting")) {
       write("standard/" + id + ".yaml", text("rule").get("examples").get(rules++));
     }
     JsonNode deadAir = text("rule").get("examples").get(1);
     write("standard/voice-and-manner/no-dead-air.yaml", deadAir);
+    write("standard/hold/agreed.yaml", text("rule").get("examples").get(rules++));
+    write("standard/opening/slowly.yaml", text("rule").get("examples").get(rules));
     int packs = 0;
     for (JsonNode pack : text("pack").get("examples")) {
       write("packs/pack" + packs++ + ".yaml", pack);
     }
-    assertEquals(3, RulePack.readAll(folder).rules().size());
+    RulePack all = RulePack.readAll(folder);
+    assertEquals(5, all.rules().size());
+    assertEquals(3, all.lexicon("en").lists().get("months").size());
+    assertEquals(2, all.lexicon("en").sounds().size());
     assertEquals(3, RulePack.read(folder.resolve("packs/pack1.yaml")).rules().size());
     Path profile = write("callscore.yaml", text("profile").get("examples").get(0));
     assertEquals(2, Profile.read(profile).rules().size());
@@ -129,7 +137,15 @@ class SchemaTest {
     "rule, rule-names",
     "rule, rule-say-all",
     "rule, rule-windows",
+    "rule, rule-conditions",
+    "rule, rule-steps",
+    "rule, rule-repeat",
+    "rule, rule-avoid-event",
+    "rule, rule-against-whom",
     "profile, profile-settings",
+    "profile, profile-words",
+    "list, list-words",
+    "sounds, sounds-names",
   })
   void filesThatAreRefusedDoNotFit(String schema, String name) throws IOException {
     assertFalse(

@@ -2,6 +2,7 @@ package org.callscore.match;
 
 import java.util.Collection;
 import java.util.List;
+import org.callscore.rule.Lexicon;
 import org.callscore.rule.PhraseSet;
 import org.callscore.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,19 @@ public final class CompiledPhrases {
   }
 
   /**
-   * Compiles the sets; references between them are resolved here.
+   * Compiles the sets; references between them and to the lexicon are resolved here.
    *
    * @throws org.callscore.rule.RulePackException if a set refers to one that is not there, to
    *     itself, or can match nothing or no word
    */
+  public static CompiledPhrases compile(
+      Collection<PhraseSet> sets, Lexicon lexicon, Language language) {
+    return new CompiledPhrases(PhraseResolver.resolve(sets, lexicon, language), language);
+  }
+
+  /** Compiles sets that refer to no word lists. */
   public static CompiledPhrases compile(Collection<PhraseSet> sets, Language language) {
-    return new CompiledPhrases(PhraseResolver.resolve(sets, language), language);
+    return compile(sets, Lexicon.EMPTY, language);
   }
 
   /** The definition of matching: slow and obvious. */

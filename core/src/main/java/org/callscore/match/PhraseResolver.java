@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.callscore.rule.Lexicon;
 import org.callscore.rule.Phrase;
 import org.callscore.rule.PhraseSet;
 import org.callscore.rule.Problem;
@@ -25,15 +27,17 @@ final class PhraseResolver {
   private static final int MAX_REPEATS = 400;
   private static final int MAX_REFERENCES = 20;
 
+  private final Lexicon lexicon;
   private final Language language;
   private final Spellings spellings;
   private final Map<String, PhraseSet> sets = new TreeMap<>();
-  private final Map<String, Phrase> resolved = new HashMap<>();
+  private final Map<Phrase, Phrase> resolved = new HashMap<>();
   private final Map<String, Shape> shapes = new HashMap<>();
   private final Set<String> path = new LinkedHashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private PhraseResolver(Language language) {
+  private PhraseResolver(Lexicon lexicon, Language language) {
+    this.lexicon = lexicon;
     this.language = language;
     spellings = new Spellings(language);
   }
@@ -43,8 +47,8 @@ final class PhraseResolver {
    *
    * @throws RulePackException with all that is wrong with them
    */
-  static List<ResolvedSet> resolve(Collection<PhraseSet> sets, Language language) {
-    return new PhraseResolver(language).resolve(sets);
+  static List<ResolvedSet> resolve(Collection<PhraseSet> sets, Lexicon lexicon, Language language) {
+    return new PhraseResolver(lexicon, language).resolve(sets);
   }
 
   private List<ResolvedSet> resolve(Collection<PhraseSet> given) {
@@ -66,7 +70,7 @@ final class PhraseResolver {
   private void check(PhraseSet set) {
     shapeOf(set);
     for (Phrase phrase : set.except()) {
-      checkShape(set, phrase, Shape.of(phrase, name -> referred(set, name)));
+      checkShape(set, phrase, Shape.of(phrase, name -> shapeNamed(set, name)));
     }
   }
 
@@ -80,7 +84,7 @@ final class PhraseResolver {
     Shape shape = null;
     path.add(name);
     for (Phrase phrase : set.phrases()) {
-      Shape one = Shape.of(phrase, other -> referred(set, other));
+      Shape one = Shape.of(phrase, named -> shapeNamed(set, named));
       checkShape(set, phrase, one);
       shape = shape == null ? one : shape.or(one);
     }
@@ -91,6 +95,23 @@ final class PhraseResolver {
     }
     shapes.put(name, shape);
     return shape;
+  }
+
+  private Shape shapeNamed(PhraseSet from, Phrase named) {
+    if (named instanceof Phrase.WordList list) {
+      return Shape.ofWords(wordsOf(from, list));
+    }
+    return referred(from, ((Phrase.SetReference) named).set());
+  }
+
+  private List<String> wordsOf(PhraseSet from, Phrase.WordList list) {
+    List<String> words = lexicon.lists().get(list.name());
+    if (words == null || words.isEmpty()) {
+      String file = "lists/" + from.language() + "/" + list.name() + ".yaml";
+      report(from, "no word list '" + list.name() + "'", "expected " + file);
+      return List.of("?");
+    }
+    return words;
   }
 
   private Shape referred(PhraseSet from, String name) {
@@ -134,7 +155,7 @@ final class PhraseResolver {
 
   private void checkNegations(PhraseSet set, Phrase phrase) {
     phrase.inner().forEach(part -> checkNegations(set, part));
-    if (phrase instanceof Phrase.Not not && Shape.of(not.phrase(), other -> Shape.WORD).free()) {
+    if (phrase instanceof Phrase.Not not && Shape.of(not.phrase(), named -> Shape.WORD).free()) {
       report(
           set,
           "'" + not.notation() + "' is never true",
@@ -153,6 +174,11 @@ final class PhraseResolver {
     }
     if (phrase instanceof Phrase.Stem stem) {
       return new Phrase.Stem(language.type(stem.word()).stem());
+    }
+    if (phrase instanceof Phrase.Lemma lemma) {
+      List<Phrase> forms =
+          language.forms(lemma.word()).stream().<Phrase>map(Phrase.Literal::new).toList();
+      return forms.size() == 1 ? forms.get(0) : new Phrase.Choice(forms);
     }
     if (phrase instanceof Phrase.WordClass wordClass) {
       return new Phrase.WordClass(wordClass.tag().toUpperCase(Locale.ROOT));
@@ -173,22 +199,39 @@ final class PhraseResolver {
   }
 
   /**
-   * Puts the phrases of a set where its name stands, the same object wherever it stands, and the
-   * orders of parts that may stand in any.
+   * Puts the phrases of a set or the words of a list where its name stands, the same object
+   * wherever it stands, and the orders of parts that may stand in any.
    */
   private Phrase resolve(Phrase phrase) {
-    if (phrase instanceof Phrase.SetReference reference) {
-      Phrase known = resolved.get(reference.set());
+    if (phrase instanceof Phrase.SetReference || phrase instanceof Phrase.WordList) {
+      Phrase known = resolved.get(phrase);
       if (known == null) {
-        known =
-            new Phrase.Choice(
-                resolveAll(Objects.requireNonNull(sets.get(reference.set())).phrases()));
-        resolved.put(reference.set(), known);
+        known = new Phrase.Choice(named(phrase));
+        resolved.put(phrase, known);
       }
       return known;
     }
     Phrase whole = phrase.withInner(this::resolve);
     return whole instanceof Phrase.Near near ? AnyOrder.of(near) : whole;
+  }
+
+  private List<Phrase> named(Phrase phrase) {
+    if (phrase instanceof Phrase.SetReference reference) {
+      return resolveAll(Objects.requireNonNull(sets.get(reference.set())).phrases());
+    }
+    String list = ((Phrase.WordList) phrase).name();
+    return Objects.requireNonNull(lexicon.lists().get(list)).stream()
+        .map(words -> spellings.expand(run(words)))
+        .toList();
+  }
+
+  /** Words as said, in normal form. */
+  private Phrase run(String words) {
+    List<Phrase> literals =
+        Stream.of(words.strip().split("\\s+"))
+            .<Phrase>map(word -> new Phrase.Literal(language.type(word).normal()))
+            .toList();
+    return literals.size() == 1 ? literals.get(0) : new Phrase.Sequence(literals);
   }
 
   private void report(PhraseSet set, String message, String hint) {

@@ -21,27 +21,30 @@ record Shape(int parts, int min, int max, int repeats, int negations, boolean fr
   static final Shape WORD = new Shape(1, 1, 1, 1, 0, false);
   private static final Shape NOTHING = new Shape(0, 0, 0, 1, 0, true);
 
-  /** The shape of a phrase, given those of the sets it refers to. */
-  static Shape of(Phrase phrase, Function<String, Shape> sets) {
+  /** The shape of a phrase, given those of the sets and lists it refers to. */
+  static Shape of(Phrase phrase, Function<Phrase, Shape> named) {
     if (phrase instanceof Phrase.Sequence sequence) {
-      return sequence.parts().stream().map(p -> of(p, sets)).reduce(NOTHING, Shape::then);
+      return sequence.parts().stream().map(p -> of(p, named)).reduce(NOTHING, Shape::then);
     }
     if (phrase instanceof Phrase.Choice choice) {
-      return choice.alternatives().stream().map(p -> of(p, sets)).reduce(Shape::or).orElse(NOTHING);
+      return choice.alternatives().stream()
+          .map(p -> of(p, named))
+          .reduce(Shape::or)
+          .orElse(NOTHING);
     }
     if (phrase instanceof Phrase.Repeat repeat) {
-      return of(repeat.part(), sets).times(repeat.min(), repeat.max());
+      return of(repeat.part(), named).times(repeat.min(), repeat.max());
     }
     if (phrase instanceof Phrase.Near near) {
       return anyOrder(
-          near.parts().stream().map(p -> of(p, sets)).toList(), WORD.times(0, near.within()));
+          near.parts().stream().map(p -> of(p, named)).toList(), WORD.times(0, near.within()));
     }
     if (phrase instanceof Phrase.Not not) {
-      Shape inner = of(not.phrase(), sets);
+      Shape inner = of(not.phrase(), named);
       return new Shape(inner.parts + 1, 0, 0, inner.repeats, inner.negations + 1, false);
     }
-    if (phrase instanceof Phrase.SetReference reference) {
-      return sets.apply(reference.set());
+    if (phrase instanceof Phrase.SetReference || phrase instanceof Phrase.WordList) {
+      return named.apply(phrase);
     }
     if (phrase instanceof Phrase.Edge) {
       return new Shape(1, 0, 0, 1, 0, false);
@@ -49,6 +52,20 @@ record Shape(int parts, int min, int max, int repeats, int negations, boolean fr
     return phrase instanceof Phrase.Slot
         ? new Shape(1, 1, NaiveMatcher.MAX_WORDS, 1, 0, false)
         : WORD;
+  }
+
+  /** Of a list of words and runs of words, which are compared all at once if they are single. */
+  static Shape ofWords(List<String> entries) {
+    int parts = 1;
+    int min = MANY;
+    int max = 0;
+    for (String entry : entries) {
+      int words = entry.strip().split("\\s+").length;
+      parts = sum(parts, words > 1 ? words : 0);
+      min = Math.min(min, words);
+      max = Math.max(max, words);
+    }
+    return new Shape(parts, min, max, 1, 0, false);
   }
 
   /** As {@link AnyOrder} writes it. */

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,7 @@ final class ExampleReader {
           "answer",
           "rings",
           "events",
+          "metadata",
           "pass",
           "fail",
           "not-applicable",
@@ -126,7 +128,24 @@ final class ExampleReader {
         map.oneOf("releasedBy", SIDES),
         map.text("endReason"),
         events(map),
-        new TreeMap<>());
+        more(map.get("metadata")));
+  }
+
+  /** Further fields: {@code {queue: sales}}. */
+  private static SortedMap<String, String> more(@Nullable YamlNode node) {
+    SortedMap<String, String> fields = new TreeMap<>();
+    if (node != null) {
+      YamlMap more = node.map();
+      for (String field : more.names()) {
+        String own = ConditionReader.ownKey(field);
+        if (own != null) {
+          more.key(field).problem("'" + field + "' is no further field", own);
+        }
+        YamlNode value = more.get(field);
+        fields.put(field, value == null ? "" : value.text());
+      }
+    }
+    return fields;
   }
 
   private static @Nullable OffsetDateTime startedAt(@Nullable YamlNode node) {
@@ -144,7 +163,7 @@ final class ExampleReader {
   }
 
   private static int millis(YamlNode node) {
-    Quantity quantity = ExpectationReader.quantity(node);
+    Quantity quantity = LimitReader.quantity(node);
     if (quantity == null) {
       return 0;
     }

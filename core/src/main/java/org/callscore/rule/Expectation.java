@@ -1,9 +1,11 @@
 package org.callscore.rule;
 
-import java.math.BigDecimal;
 import java.time.LocalTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.callscore.transcript.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule demands inside its window. A closed family. */
@@ -17,14 +19,12 @@ public sealed interface Expectation {
   }
 
   /**
-   * At least {@code atLeast} of the parts, each part any of its sets; in this order if {@code
-   * ordered}.
+   * At least {@code atLeast} of the parts, each part any of its sets.
    *
    * @param template name of the profile's template ({@code greeting}, {@code closing}) the parts
-   *     come from, or null
+   *     come from, or null; the template says whether their order counts
    */
-  record SayAll(List<Part> parts, int atLeast, boolean ordered, @Nullable String template)
-      implements Expectation {
+  record SayAll(List<Part> parts, int atLeast, @Nullable String template) implements Expectation {
     public SayAll {
       parts = List.copyOf(parts);
     }
@@ -37,10 +37,38 @@ public sealed interface Expectation {
     }
   }
 
+  /** At least {@code atLeast} of the steps, one after the other. */
+  record SayInOrder(List<Step> steps, int atLeast) implements Expectation {
+    public SayInOrder {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /**
+   * One step of {@link SayInOrder}.
+   *
+   * @param speaker who says it; null is the rule's speaker
+   * @param within how far at most its first word lies behind the step before, or null
+   */
+  record Step(Part part, @Nullable Speaker speaker, Window.@Nullable Bound within) {}
+
+  /** Of what the trigger's words said, the same again: read back, taken up, used. */
+  record SayBack(Kept kept, int times) implements Expectation {}
+
+  /** What of the trigger's words is kept to be said again. */
+  enum Kept {
+    /** The digits of its number, compared by value and order, in one piece or in several. */
+    NUMBER,
+    /** One of the names in it. */
+    NAME,
+    /** Its content words, by stem, and its numbers: at least half of them in one turn. */
+    WORDS
+  }
+
   /** If one of these sets is said, the local time lies in its hours. */
   record SayForHour(Map<String, Hours> hours) implements Expectation {
     public SayForHour {
-      hours = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(hours));
+      hours = Collections.unmodifiableMap(new LinkedHashMap<>(hours));
     }
   }
 
@@ -54,16 +82,33 @@ public sealed interface Expectation {
     }
   }
 
-  /** No more than {@code atMost} matches of the sets. */
-  record Avoid(List<String> sets, int atMost) implements Expectation {
+  /** No more than {@code atMost} matches of the sets: a number of them, or so many a minute. */
+  record Avoid(List<String> sets, Quantity atMost) implements Expectation {
     public Avoid {
       sets = List.copyOf(sets);
     }
   }
 
+  /** No more than {@code atMost} such events: a number of them, or so many a minute. */
+  record AvoidEvent(Happening happening, Quantity atMost) implements Expectation {}
+
   /**
-   * A measure within bounds; times in milliseconds, speeds in words a minute, shares in percent.
+   * A measure within bounds, which are in the measure's unit; or, where it is set against another
+   * figure, in percent of that (loudness: in decibels above it).
    */
-  record Keep(String measure, @Nullable BigDecimal atLeast, @Nullable BigDecimal atMost)
+  record Keep(
+      Measure measure,
+      @Nullable Quantity atLeast,
+      @Nullable Quantity atMost,
+      @Nullable Against against)
       implements Expectation {}
+
+  /**
+   * Where the figure to compare with is taken: the same measure of another speaker, inside another
+   * window, or both.
+   *
+   * @param speaker whose, or null for the same
+   * @param window where, or null for the same
+   */
+  record Against(@Nullable Speaker speaker, @Nullable Window window) {}
 }

@@ -1,33 +1,35 @@
 package org.callscore.rule;
 
-import java.math.BigDecimal;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.callscore.rule.Expectation.Hours;
+import org.callscore.rule.Expectation.Kept;
 import org.callscore.rule.Expectation.Part;
+import org.callscore.rule.Expectation.Step;
+import org.callscore.transcript.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a rule demands: its {@code say}, {@code avoid} or {@code keep}. */
 final class ExpectationReader {
   private static final List<String> KINDS = List.of("say", "avoid", "keep");
+  private static final List<String> FORMS = List.of("all", "order", "template", "hours", "repeat");
+  private static final List<String> KEPT = List.of("number", "name", "words");
   private static final Expectation NOTHING = new Expectation.Say(List.of(), 1);
-  private static final Pattern HOURS =
-      Pattern.compile("(\\d{1,2}):(\\d{2}) ?- ?(\\d{1,2}):(\\d{2})");
 
   private final YamlMap rule;
   private final RuleNames names;
+  private final Trigger trigger;
 
-  ExpectationReader(YamlMap rule, RuleNames names) {
+  ExpectationReader(YamlMap rule, RuleNames names, Trigger trigger) {
     this.rule = rule;
     this.names = names;
+    this.trigger = trigger;
   }
 
-  Expectation expectation() {
+  Expectation expectation(Window window, Set<Speaker> speakers) {
     List<String> found = KINDS.stream().filter(rule::has).toList();
     YamlNode node = found.isEmpty() ? null : rule.get(found.get(0));
     if (node == null) {
@@ -39,6 +41,9 @@ final class ExpectationReader {
       rule.key(found.get(1))
           .problem("'" + found.get(1) + "' beside '" + kind + "'", "expected one of them");
     }
+    if (!kind.equals("keep")) {
+      refuse(kind, "against", "it goes with keep");
+    }
     return switch (kind) {
       case "say" -> {
         refuse(kind, "atMost", "it goes with avoid and keep");
@@ -48,72 +53,161 @@ final class ExpectationReader {
       case "avoid" -> {
         refuse(kind, "atLeast", "it goes with keep");
         refuse(kind, "times", "use 'atMost'");
-        yield new Expectation.Avoid(names.sets(node), rule.count("atMost", 0, 0));
+        yield avoid(node);
       }
       default -> {
         refuse(kind, "times", "it goes with say");
-        yield keep(node);
+        yield new LimitReader(rule, node).keep(window, speakers);
       }
     };
   }
 
   private void refuse(String kind, String key, String hint) {
-    if (rule.has(key)) {
-      rule.key(key).problem("'" + key + "' beside '" + kind + "'", hint);
+    TriggerReader.refuse(rule, key, kind, hint);
+  }
+
+  private Expectation avoid(YamlNode node) {
+    Quantity atMost = atMost();
+    if (!node.isMap()) {
+      return new Expectation.Avoid(names.sets(node), atMost);
     }
+    YamlMap avoid = node.map().allow("event", "atLeast");
+    YamlNode event = avoid.required("event", "a phrase set, or {event: dead-air, atLeast: 10s}");
+    return event == null
+        ? NOTHING
+        : new Expectation.AvoidEvent(HappeningReader.read(avoid, event), atMost);
+  }
+
+  private Quantity atMost() {
+    YamlNode node = rule.get("atMost");
+    Quantity quantity = node == null ? Quantity.count(0) : LimitReader.quantity(node);
+    if (node != null && quantity != null && !countable(quantity)) {
+      node.problem(
+          "'" + node.text() + "' is no number of times",
+          "expected a whole number such as 3, or a rate such as 2/min");
+    }
+    return quantity == null ? Quantity.count(0) : quantity;
+  }
+
+  /** Whether things said or done can be bounded by it: a number of them, or so many a minute. */
+  static boolean countable(Quantity quantity) {
+    return quantity.unit() == Quantity.Unit.PER_MINUTE
+        || (quantity.unit() == Quantity.Unit.COUNT
+            && quantity.value().stripTrailingZeros().scale() <= 0);
   }
 
   private Expectation say(YamlNode node) {
     if (!node.isMap()) {
       return new Expectation.Say(names.sets(node), rule.count("times", 1, 1));
     }
-    refuse("say", "times", "it goes with plain phrase sets only");
-    YamlMap say = node.map().allow("all", "order", "atLeast", "template", "hours");
-    List<String> forms =
-        say.names().stream().filter(name -> !name.equals("atLeast")).limit(2).toList();
+    YamlMap say = node.map().allow("all", "order", "atLeast", "template", "hours", "repeat");
+    List<String> forms = say.names().stream().filter(FORMS::contains).limit(2).toList();
     YamlNode value = forms.isEmpty() ? null : say.get(forms.get(0));
     if (value == null) {
-      node.problem("nothing to say", "expected all, order, template or hours");
+      node.problem("nothing to say", "expected all, order, template, hours or repeat");
       return NOTHING;
     }
     String form = forms.get(0);
+    if (!form.equals("repeat")) {
+      refuse("say", "times", "it goes with plain phrase sets and 'repeat' only");
+    }
     if (forms.size() > 1) {
       say.key(forms.get(1))
           .problem("'" + forms.get(1) + "' beside '" + form + "'", "expected one of them");
     }
-    boolean parts = form.equals("all") || form.equals("order");
-    if (!parts && say.has("atLeast")) {
-      say.key("atLeast").problem("'atLeast' beside '" + form + "'", "it goes with all and order");
+    if (!form.equals("all") && !form.equals("order")) {
+      TriggerReader.refuse(say, "atLeast", form, "it goes with all and order");
     }
     return switch (form) {
-      case "all", "order" -> all(say, value, form.equals("order"));
+      case "all" -> all(say, value);
+      case "order" -> order(say, value);
       case "template" ->
           new Expectation.SayAll(
-              List.of(), 0, false, value.oneOf("template", List.of("greeting", "closing")));
+              List.of(), 0, value.oneOf("template", List.of("greeting", "closing")));
       case "hours" -> hours(value);
-      default -> NOTHING;
+      default -> repeat(value);
     };
   }
 
-  private Expectation all(YamlMap say, YamlNode list, boolean ordered) {
+  private Expectation all(YamlMap say, YamlNode list) {
     List<Part> parts = new ArrayList<>();
     for (YamlNode entry : list.list()) {
-      List<String> sets = names.sets(entry);
-      parts.add(new Part(String.join(" or ", sets), sets));
+      parts.add(part(entry));
     }
+    return new Expectation.SayAll(parts, atLeast(say, list, parts), null);
+  }
+
+  private Part part(YamlNode entry) {
+    List<String> sets = names.sets(entry);
+    return new Part(String.join(" or ", sets), sets);
+  }
+
+  private static int atLeast(YamlMap say, YamlNode list, List<Part> parts) {
     if (parts.size() < 2 && list.isList()) {
-      list.problem("fewer than two parts", "for one use 'say: " + first(parts) + "'");
+      String first = parts.isEmpty() ? "set" : parts.get(0).name();
+      list.problem("fewer than two parts", "for one use 'say: " + first + "'");
     }
     int atLeast = say.count("atLeast", 1, parts.size());
     YamlNode node = say.get("atLeast");
     if (node != null && atLeast > parts.size()) {
       node.problem("'" + atLeast + "' of " + parts.size() + " parts", "expected no more");
     }
-    return new Expectation.SayAll(parts, atLeast, ordered, null);
+    return atLeast;
   }
 
-  private static String first(List<Part> parts) {
-    return parts.isEmpty() ? "set" : parts.get(0).name();
+  private Expectation order(YamlMap say, YamlNode list) {
+    List<Step> steps = new ArrayList<>();
+    for (YamlNode entry : list.list()) {
+      Step step = step(entry, steps.isEmpty());
+      if (step != null) {
+        steps.add(step);
+        if (step.within() != null) {
+          TriggerReader.refuse(
+              say, "atLeast", "within", "a step that may be left out has no deadline to set");
+        }
+      }
+    }
+    int atLeast = atLeast(say, list, steps.stream().map(Step::part).toList());
+    return new Expectation.SayInOrder(steps, atLeast);
+  }
+
+  private @Nullable Step step(YamlNode entry, boolean first) {
+    if (!entry.isMap()) {
+      return new Step(part(entry), null, null);
+    }
+    List<String> allowed = new ArrayList<>(TriggerReader.WHO);
+    allowed.addAll(List.of("say", "within"));
+    YamlMap map = entry.map().allow(allowed);
+    String who =
+        TriggerReader.oneOf(
+            map,
+            List.of("say"),
+            "{customer: agreement, within: 10s} or {say: thanks, within: 10s}");
+    YamlNode value = who == null ? null : map.get(who);
+    if (who == null || value == null) {
+      return null;
+    }
+    YamlNode within = map.get("within");
+    if (within != null && first) {
+      map.key("within").problem("'within' of the first step", "it counts from the step before");
+    }
+    Part part = part(value);
+    Speaker speaker = who.equals("say") ? null : Speaker.parse(who);
+    return new Step(
+        speaker == null ? part : new Part("the " + who + "'s " + part.name(), part.sets()),
+        speaker,
+        within == null ? null : WindowParser.reach(within));
+  }
+
+  private Expectation repeat(YamlNode node) {
+    String kept = node.oneOf("part", KEPT);
+    if (!(trigger instanceof Trigger.Said)) {
+      node.problem(
+          "'repeat: " + kept + "' of what", "say whose words: 'when: {customer: dictated-number}'");
+    }
+    return new Expectation.SayBack(
+        kept.equals("number") ? Kept.NUMBER : kept.equals("name") ? Kept.NAME : Kept.WORDS,
+        rule.count("times", 1, 1));
   }
 
   private Expectation hours(YamlNode node) {
@@ -123,75 +217,9 @@ final class ExpectationReader {
       YamlNode value = map.get(set);
       if (value != null) {
         names.set(map.key(set));
-        hours.put(set, hours(value, value.text()));
+        hours.put(set, HoursReader.hours(value));
       }
     }
     return new Expectation.SayForHour(hours);
-  }
-
-  private static Hours hours(YamlNode node, String text) {
-    Matcher matcher = HOURS.matcher(text);
-    LocalTime from = matcher.matches() ? time(matcher.group(1), matcher.group(2)) : null;
-    LocalTime to = from == null ? null : time(matcher.group(3), matcher.group(4));
-    if (from == null || to == null || from.equals(to)) {
-      node.problem("'" + text + "' are no hours", "expected such as \"04:00-12:00\"");
-      return new Hours(LocalTime.MIN, LocalTime.NOON);
-    }
-    return new Hours(from, to);
-  }
-
-  /** Null if there is no such time; 24:00 is midnight. */
-  private static @Nullable LocalTime time(String hour, String minute) {
-    int h = Integer.parseInt(hour);
-    int m = Integer.parseInt(minute);
-    if (h == 24 && m == 0) {
-      return LocalTime.MIDNIGHT;
-    }
-    return h < 24 && m < 60 ? LocalTime.of(h, m) : null;
-  }
-
-  private Expectation keep(YamlNode node) {
-    String label = node.text();
-    Measure measure = Measure.named(label);
-    if (measure == null) {
-      String near = Spelling.nearest(label, Measure.labels());
-      node.problem(
-          "no measure '" + label + "'",
-          near == null
-              ? "expected one of " + String.join(", ", Measure.labels())
-              : "did you mean '" + near + "'?");
-    }
-    BigDecimal atLeast = bound("atLeast", measure);
-    BigDecimal atMost = bound("atMost", measure);
-    if (atLeast == null && atMost == null) {
-      node.problem("'" + label + "' without bounds", "expected atMost or atLeast");
-    } else if (atLeast != null && atMost != null && atLeast.compareTo(atMost) > 0) {
-      rule.key("atLeast").problem("'atLeast' is more than 'atMost'", "nothing could keep this");
-    }
-    return new Expectation.Keep(label, atLeast, atMost);
-  }
-
-  private @Nullable BigDecimal bound(String key, @Nullable Measure measure) {
-    YamlNode node = rule.get(key);
-    if (node == null) {
-      return null;
-    }
-    Quantity quantity = quantity(node);
-    if (measure != null && quantity != null && quantity.unit() != measure.unit()) {
-      node.problem(
-          "'" + node.text() + "' in the wrong unit", "expected " + measure.unit().example());
-    }
-    return quantity == null ? BigDecimal.ZERO : quantity.value();
-  }
-
-  /** The quantity at a node, or null and a problem. */
-  static @Nullable Quantity quantity(YamlNode node) {
-    String text = node.text();
-    try {
-      return text.isEmpty() ? null : Quantity.parse(text);
-    } catch (IllegalArgumentException e) {
-      node.problem("'" + text + "' is no quantity", "expected one such as 10s, 180wpm, 60% or 3");
-      return null;
-    }
   }
 }

@@ -71,6 +71,12 @@ public sealed interface Phrase {
   /** Any word with the same stem: {@code ~help}. */
   record Stem(String word) implements Phrase {}
 
+  /** Any form of a word, irregular ones too: {@code <lemma:be>} is am, is, was, been. */
+  record Lemma(String word) implements Phrase {}
+
+  /** One of the words or short runs of words of a list: {@code <list:months>}. */
+  record WordList(String name) implements Phrase {}
+
   /** Any word of a class, by its universal part-of-speech tag in lower case: {@code <verb>}. */
   record WordClass(String tag) implements Phrase {}
 

@@ -13,8 +13,17 @@ final class PhraseKinds {
   /** Those of one fixed meaning. */
   static final Map<String, Phrase> FIXED = fixed();
 
+  /** The set that {@code <date>} stands for, in every language. */
+  static final String DATE_SET = "date";
+
+  /** The set that {@code <time>} stands for. */
+  static final String TIME_SET = "time-of-day";
+
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}'-]*");
   private static final String SET = "set:";
+  private static final String LIST = "list:";
+  private static final String LEMMA = "lemma:";
 
   private PhraseKinds() {}
 
@@ -24,10 +33,22 @@ final class PhraseKinds {
     if (fixed != null) {
       return fixed;
     }
-    if (text.startsWith(SET) && NAME.matcher(text.substring(SET.length())).matches()) {
-      return new Phrase.SetReference(text.substring(SET.length()));
+    String argument = text.substring(text.indexOf(':') + 1);
+    if (text.startsWith(SET) && isName(argument)) {
+      return new Phrase.SetReference(argument);
+    }
+    if (text.startsWith(LIST) && isName(argument)) {
+      return new Phrase.WordList(argument);
+    }
+    if (text.startsWith(LEMMA) && WORD.matcher(argument).matches()) {
+      return new Phrase.Lemma(argument);
     }
     return null;
+  }
+
+  /** Whether sets and lists may be called so. */
+  static boolean isName(String text) {
+    return NAME.matcher(text).matches();
   }
 
   /** What may have been meant by an unknown kind. */
@@ -38,12 +59,17 @@ final class PhraseKinds {
     if (text.startsWith("near")) {
       return "expected <near: a, b> or <near 3: a, b>";
     }
-    if (text.startsWith(SET)) {
-      return "a set's name has lower-case letters, digits and hyphens";
+    if (text.startsWith(LEMMA)) {
+      return "expected one word in lower case, as in <lemma:be>";
+    }
+    if (text.startsWith(SET) || text.startsWith(LIST)) {
+      return "a name has lower-case letters, digits and hyphens";
     }
     String near = Spelling.nearest(text, FIXED.keySet());
     return near == null
-        ? "expected one of <" + String.join(">, <", FIXED.keySet()) + ">, <set:...>"
+        ? "expected one of <"
+            + String.join(">, <", FIXED.keySet())
+            + ">, <set:...>, <list:...>, <lemma:...>"
         : "did you mean <" + near + ">?";
   }
 
@@ -63,6 +89,8 @@ final class PhraseKinds {
     kinds.put("customer", new Phrase.Slot(SlotName.CUSTOMER, false));
     kinds.put("unknown company", new Phrase.Slot(SlotName.COMPANY, true));
     kinds.put("unknown agent", new Phrase.Slot(SlotName.AGENT, true));
+    kinds.put("date", new Phrase.SetReference(DATE_SET));
+    kinds.put("time", new Phrase.SetReference(TIME_SET));
     kinds.put("start", new Phrase.Edge(EdgeKind.UTTERANCE_START));
     kinds.put("end", new Phrase.Edge(EdgeKind.UTTERANCE_END));
     kinds.put("turn start", new Phrase.Edge(EdgeKind.TURN_START));

@@ -32,6 +32,12 @@ final class PhrasePrinter {
     if (phrase instanceof Phrase.Stem stem) {
       return "~" + stem.word();
     }
+    if (phrase instanceof Phrase.Lemma lemma) {
+      return "<lemma:" + lemma.word() + ">";
+    }
+    if (phrase instanceof Phrase.WordList list) {
+      return "<list:" + list.name() + ">";
+    }
     if (phrase instanceof Phrase.SetReference reference) {
       return "<set:" + reference.set() + ">";
     }

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param additions folders of own rules, phrase sets and packs laid out like the rules module. What
  *     has the name of something shipped takes its place; an own rule is used where a pack or {@code
  *     rules} names it
+ * @param lexicon own word lists, in the place of those of the same name, and what is heard for
+ *     names; of every language the team's calls are in
  * @param sha256 of the file, lower-case hexadecimal
  */
 public record Profile(
@@ -42,6 +44,7 @@ public record Profile(
     double minimumConfidence,
     Map<String, RuleSetting> rules,
     List<Path> additions,
+    Lexicon lexicon,
     String sha256) {
 
   /** Words below this confidence decide nothing unless the profile says otherwise. */
@@ -63,6 +66,7 @@ public record Profile(
           DEFAULT_MINIMUM_CONFIDENCE,
           Map.of(),
           List.of(),
+          Lexicon.EMPTY,
           "");
 
   public Profile {

@@ -1,7 +1,6 @@
 package org.callscore.rule;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,7 +35,9 @@ final class ProfileReader {
           "minimumTalkSeconds",
           "minimumConfidence",
           "rules",
-          "additions");
+          "additions",
+          "lists",
+          "sounds");
   private static final List<String> CHANNELS = List.of("auto", "left", "right");
   private static final List<String> TEMPLATES = List.of("greeting", "closing");
 
@@ -90,6 +91,7 @@ final class ProfileReader {
         minimumConfidence(),
         rules(),
         additions(),
+        lexicon(),
         sha256);
   }
 
@@ -219,16 +221,8 @@ final class ProfileReader {
 
   private double minimumConfidence() {
     YamlNode node = map.get("minimumConfidence");
-    if (node == null) {
-      return Profile.DEFAULT_MINIMUM_CONFIDENCE;
-    }
-    String text = node.text();
-    if (text.matches("\\d?\\.\\d{1,6}|\\d")
-        && new BigDecimal(text).compareTo(BigDecimal.ONE) <= 0) {
-      return Double.parseDouble(text);
-    }
-    node.problem("'" + text + "' is no confidence", "expected a number from 0 to 1 such as 0.5");
-    return Profile.DEFAULT_MINIMUM_CONFIDENCE;
+    double usual = Profile.DEFAULT_MINIMUM_CONFIDENCE;
+    return node == null ? usual : node.share(usual);
   }
 
   private Map<String, RuleSetting> rules() {
@@ -268,6 +262,14 @@ final class ProfileReader {
         read.atMost(),
         read.atLeast(),
         place);
+  }
+
+  private Lexicon lexicon() {
+    YamlNode lists = map.get("lists");
+    YamlNode sounds = map.get("sounds");
+    return new Lexicon(
+        lists == null ? Map.of() : LexiconReader.lists(lists.map()),
+        sounds == null ? Map.of() : LexiconReader.byName(sounds.map()));
   }
 
   private List<Path> additions() {

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param speakers whose words are looked at
  * @param window where they are looked at
  * @param expectation what is demanded
+ * @param onlyIf what must hold for it to be asked
  * @param unless what makes it not applicable
+ * @param confidence words recognised with less decide nothing, 0 to 1; null is the profile's
  * @param weight points, 0 is advisory
  * @param critical failing it marks the card failed
  * @param because why, for the reader of the report
@@ -34,7 +36,9 @@ public record Rule(
     Set<Speaker> speakers,
     Window window,
     Expectation expectation,
+    List<Condition> onlyIf,
     List<Condition> unless,
+    @Nullable Double confidence,
     int weight,
     boolean critical,
     String because,
@@ -45,6 +49,7 @@ public record Rule(
   public Rule {
     standards = List.copyOf(standards);
     speakers = Set.copyOf(speakers);
+    onlyIf = List.copyOf(onlyIf);
     unless = List.copyOf(unless);
     overrides = List.copyOf(overrides);
     examples = List.copyOf(examples);

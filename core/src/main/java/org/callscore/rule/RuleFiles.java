@@ -17,13 +17,15 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The files of a folder laid out as {@code packs}, {@code standard} and {@code phrases}, by their
- * ids; notes the content of those that are read, for the hash.
+ * The files of a folder laid out as {@code packs}, {@code standard}, {@code phrases}, {@code lists}
+ * and {@code sounds}, by their ids; notes the content of those that are read, for the hash.
  */
 final class RuleFiles {
   private final SortedMap<String, RuleFile> packs = new TreeMap<>();
   private final SortedMap<String, RuleFile> rules = new TreeMap<>();
   private final SortedMap<String, SortedMap<String, RuleFile>> sets = new TreeMap<>();
+  private final SortedMap<String, SortedMap<String, RuleFile>> lists = new TreeMap<>();
+  private final SortedMap<String, RuleFile> sounds = new TreeMap<>();
   private final SortedMap<String, byte[]> read = new TreeMap<>();
 
   private RuleFiles() {}
@@ -41,28 +43,33 @@ final class RuleFiles {
     RuleFiles files = new RuleFiles();
     files.list(folder.resolve("packs"), folder, shown, files.packs, problems);
     files.list(folder.resolve("standard"), folder, shown, files.rules, problems);
-    SortedMap<String, RuleFile> phrases = new TreeMap<>();
-    files.list(folder.resolve("phrases"), folder, shown, phrases, problems);
-    phrases.forEach(
+    files.byLanguage(folder, "phrases", shown, files.sets, problems);
+    files.byLanguage(folder, "lists", shown, files.lists, problems);
+    files.list(folder.resolve("sounds"), folder, shown, files.sounds, problems);
+    return files;
+  }
+
+  private void byLanguage(
+      Path folder,
+      String kind,
+      String shown,
+      SortedMap<String, SortedMap<String, RuleFile>> found,
+      List<Problem> problems)
+      throws IOException {
+    SortedMap<String, RuleFile> all = new TreeMap<>();
+    list(folder.resolve(kind), folder, shown, all, problems);
+    all.forEach(
         (id, file) -> {
           int slash = id.indexOf('/');
           if (slash < 0 || id.indexOf('/', slash + 1) >= 0) {
-            problems.add(
-                new Problem(
-                    file.shown(),
-                    0,
-                    0,
-                    "not in a language's folder",
-                    "",
-                    "expected phrases/en/..."));
+            String hint = "expected " + kind + "/en/...";
+            problems.add(new Problem(file.shown(), 0, 0, "not in a language's folder", "", hint));
           } else {
-            files
-                .sets
+            found
                 .computeIfAbsent(id.substring(0, slash), language -> new TreeMap<>())
                 .put(id.substring(slash + 1), file);
           }
         });
-    return files;
   }
 
   /** These files, and those of another folder that have no namesake here. */
@@ -73,11 +80,16 @@ final class RuleFiles {
     both.rules.putAll(base.rules);
     both.rules.putAll(rules);
     for (RuleFiles files : List.of(base, this)) {
-      files.sets.forEach(
-          (language, own) ->
-              both.sets.computeIfAbsent(language, code -> new TreeMap<>()).putAll(own));
+      files.sets.forEach((language, own) -> of(language, both.sets).putAll(own));
+      files.lists.forEach((language, own) -> of(language, both.lists).putAll(own));
+      both.sounds.putAll(files.sounds);
     }
     return both;
+  }
+
+  private static SortedMap<String, RuleFile> of(
+      String language, SortedMap<String, SortedMap<String, RuleFile>> files) {
+    return files.computeIfAbsent(language, code -> new TreeMap<>());
   }
 
   private void list(
@@ -113,6 +125,16 @@ final class RuleFiles {
   /** By language, then by name. */
   SortedMap<String, SortedMap<String, RuleFile>> sets() {
     return sets;
+  }
+
+  /** Word lists by language, then by name. */
+  SortedMap<String, SortedMap<String, RuleFile>> lists() {
+    return lists;
+  }
+
+  /** What is heard for names, by language. */
+  SortedMap<String, RuleFile> sounds() {
+    return sounds;
   }
 
   /** Names of the sets of whatever language. */

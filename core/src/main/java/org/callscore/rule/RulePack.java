@@ -15,6 +15,7 @@ import java.util.Map;
  * @param title one line
  * @param sections in the order of the card
  * @param phraseSets by language code, then by name
+ * @param lexicons by language code; none where phrases refer to no words by name
  */
 public record RulePack(
     String id,
@@ -22,10 +23,12 @@ public record RulePack(
     String sha256,
     String title,
     List<Section> sections,
-    Map<String, Map<String, PhraseSet>> phraseSets) {
+    Map<String, Map<String, PhraseSet>> phraseSets,
+    Map<String, Lexicon> lexicons) {
   public RulePack {
     sections = List.copyOf(sections);
     phraseSets = Map.copyOf(phraseSets);
+    lexicons = Map.copyOf(lexicons);
   }
 
   /**
@@ -51,9 +54,9 @@ public record RulePack(
 
   /**
    * A team's own pack: a folder laid out as the rules module's {@code org/callscore/rules} ({@code
-   * packs}, {@code standard}, {@code phrases}), or one pack file in such a folder. A folder without
-   * packs is read with all its rules, in a section for each stage; of several packs one must be
-   * named by its file.
+   * packs}, {@code standard}, {@code phrases}, {@code lists}, {@code sounds}), or one pack file in
+   * such a folder. A folder without packs is read with all its rules, in a section for each stage;
+   * of several packs one must be named by its file.
    *
    * @throws IOException if it cannot be read
    * @throws RulePackException with every problem found in it
@@ -74,16 +77,21 @@ public record RulePack(
   }
 
   /**
-   * This pack with a team's changes: phrase sets and rules of the profile's own folders take the
-   * place of those of the same name, own phrase sets are added, an own rule is added to the section
-   * of its folder if the profile's {@code rules} name it, and the settings of single rules are
-   * applied. The hash covers the own files.
+   * This pack with a team's changes: phrase sets, word lists and rules of the profile's own folders
+   * take the place of those of the same name, as its own lists do; own phrase sets are added, an
+   * own rule is added to the section of its folder if the profile's {@code rules} name it, and the
+   * settings of single rules are applied. The hash covers the own files.
    *
    * @throws RulePackException with every problem found, such as a setting for an unknown rule
    * @throws java.io.UncheckedIOException if an own folder cannot be read
    */
   public RulePack with(Profile profile) {
     return TeamChanges.apply(this, profile);
+  }
+
+  /** The lexicon of a language. */
+  public Lexicon lexicon(String language) {
+    return lexicons.getOrDefault(language, Lexicon.EMPTY);
   }
 
   /** Every rule of every section, in order. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.callscore.rule.Profile.RuleSetting;
 import org.callscore.rule.RuleFiles.RuleFile;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,15 @@ final class RulePackReader {
   private final RuleFiles files;
   private final List<Problem> problems;
   private final RuleNames names;
+
+  /** Words that are not in the files but may be referred to. */
+  private final Lexicon lexicon;
+
   private final Map<String, Rule> rules = new TreeMap<>();
 
-  private RulePackReader(RuleFiles files, List<Problem> problems) {
+  private RulePackReader(RuleFiles files, Lexicon lexicon, List<Problem> problems) {
     this.files = files;
+    this.lexicon = lexicon;
     this.problems = problems;
     this.names = new RuleNames(files.setNames(), files.rules().keySet());
   }
@@ -37,7 +43,7 @@ final class RulePackReader {
       if (shipped == null) {
         throw missingArtefact(id);
       }
-      return named(id, shipped.files(), problems);
+      return named(id, shipped.files(), Lexicon.EMPTY, problems);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the rules on the class path", e);
     }
@@ -55,11 +61,11 @@ final class RulePackReader {
       if (files == null || (shipped == null && !files.packs().containsKey(id))) {
         throw missingArtefact(id);
       }
-      return named(id, files, problems);
+      return named(id, files, profile.lexicon(), problems);
     }
   }
 
-  private static RulePack named(String id, RuleFiles files, List<Problem> problems)
+  private static RulePack named(String id, RuleFiles files, Lexicon lexicon, List<Problem> problems)
       throws IOException {
     RuleFile file = files.packs().get(id);
     if (file == null) {
@@ -67,7 +73,7 @@ final class RulePackReader {
       throw new RulePackException(
           List.of(new Problem("packs", 0, 0, "no pack '" + id + "'", "", hint)));
     }
-    return new RulePackReader(files, problems).pack(id, file);
+    return new RulePackReader(files, lexicon, problems).pack(id, file);
   }
 
   private static RulePackException missingArtefact(String id) {
@@ -99,14 +105,14 @@ final class RulePackReader {
       if (file == null) {
         throw new IOException(folderOrFile + ": not a pack, expected a file packs/<name>.yaml");
       }
-      return new RulePackReader(files, problems).pack(name, file);
+      return new RulePackReader(files, Lexicon.EMPTY, problems).pack(name, file);
     }
     RuleFiles files = own(folderOrFile, problems);
     if (files.packs().size() > 1) {
       throw new IOException(
           folderOrFile + ": several packs, expected the file of one: " + files.packs().keySet());
     }
-    RulePackReader reader = new RulePackReader(files, problems);
+    RulePackReader reader = new RulePackReader(files, Lexicon.EMPTY, problems);
     List<Map.Entry<String, RuleFile>> packs = List.copyOf(files.packs().entrySet());
     return packs.isEmpty()
         ? reader.everything("all")
@@ -117,7 +123,7 @@ final class RulePackReader {
   static RulePack readAll(Path folder) throws IOException {
     List<Problem> problems = new ArrayList<>();
     RuleFiles files = own(folder, problems);
-    RulePackReader reader = new RulePackReader(files, problems);
+    RulePackReader reader = new RulePackReader(files, Lexicon.EMPTY, problems);
     for (RuleFile file : files.packs().values()) {
       reader.sections(file);
     }
@@ -154,11 +160,11 @@ final class RulePackReader {
 
   private RulePack finished(String id, String version, String title, List<Section> sections)
       throws IOException {
-    Map<String, Set<String>> setNames = new TreeMap<>();
-    files.sets().forEach((code, own) -> setNames.put(code, own.keySet()));
-    Map<String, Map<String, PhraseSet>> sets = phraseSets(files, setNames, problems);
+    Map<String, Map<String, PhraseSet>> sets =
+        phraseSets(files, setNames(files), listNames(files, lexicon), problems);
+    Map<String, Lexicon> lexicons = lexicons(files, problems);
     stopAt(problems);
-    return new RulePack(id, version, files.sha256(""), title, sections, sets);
+    return new RulePack(id, version, files.sha256(""), title, sections, sets, lexicons);
   }
 
   /** What a pack's file says. */
@@ -264,18 +270,41 @@ final class RulePackReader {
     return sections;
   }
 
+  private static Map<String, Set<String>> setNames(RuleFiles files) {
+    Map<String, Set<String>> names = new TreeMap<>();
+    files.sets().forEach((code, own) -> names.put(code, own.keySet()));
+    return names;
+  }
+
+  /** The names of the lists of the files, and of others in every language. */
+  static Map<String, Set<String>> listNames(RuleFiles files, Lexicon others) {
+    Map<String, Set<String>> all = new TreeMap<>();
+    Set<String> languages = new TreeSet<>(files.sets().keySet());
+    languages.addAll(files.lists().keySet());
+    for (String code : languages) {
+      Set<String> names = new TreeSet<>(others.lists().keySet());
+      names.addAll(files.lists().getOrDefault(code, new TreeMap<>()).keySet());
+      all.put(code, names);
+    }
+    return all;
+  }
+
   /**
    * Every phrase set of the files, by language and name.
    *
    * @param setNames by language, the sets that phrases may refer to
+   * @param listNames by language, the word lists that phrases may refer to
    */
   static Map<String, Map<String, PhraseSet>> phraseSets(
-      RuleFiles files, Map<String, Set<String>> setNames, List<Problem> problems)
+      RuleFiles files,
+      Map<String, Set<String>> setNames,
+      Map<String, Set<String>> listNames,
+      List<Problem> problems)
       throws IOException {
     Map<String, Map<String, PhraseSet>> sets = new TreeMap<>();
     for (Map.Entry<String, SortedMap<String, RuleFile>> language : files.sets().entrySet()) {
       String code = language.getKey();
-      Set<String> known = setNames.getOrDefault(code, Set.of());
+      PhraseNames known = PhraseNames.of(code, setNames, listNames);
       for (Map.Entry<String, RuleFile> entry : language.getValue().entrySet()) {
         RuleFile file = entry.getValue();
         PhraseSet set =
@@ -287,6 +316,26 @@ final class RulePackReader {
       }
     }
     return sets;
+  }
+
+  /** The word lists and what is heard for names, by language. */
+  static Map<String, Lexicon> lexicons(RuleFiles files, List<Problem> problems) throws IOException {
+    Map<String, Lexicon> lexicons = new TreeMap<>();
+    for (Map.Entry<String, SortedMap<String, RuleFile>> language : files.lists().entrySet()) {
+      Map<String, List<String>> lists = new TreeMap<>();
+      for (Map.Entry<String, RuleFile> entry : language.getValue().entrySet()) {
+        RuleFile file = entry.getValue();
+        lists.put(entry.getKey(), LexiconReader.list(file.shown(), files.content(file), problems));
+      }
+      lexicons.put(language.getKey(), new Lexicon(lists, Map.of()));
+    }
+    for (Map.Entry<String, RuleFile> entry : files.sounds().entrySet()) {
+      RuleFile file = entry.getValue();
+      Map<String, List<String>> sounds =
+          LexiconReader.sounds(file.shown(), files.content(file), problems);
+      lexicons.merge(entry.getKey(), new Lexicon(Map.of(), sounds), Lexicon::with);
+    }
+    return lexicons;
   }
 
   /** {@code Voice and manner} for {@code voice-and-manner}. */

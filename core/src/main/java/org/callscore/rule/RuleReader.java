@@ -3,9 +3,7 @@ package org.callscore.rule;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.callscore.rule.Trigger.Which;
 import org.callscore.rule.Window.Bound;
 import org.callscore.rule.Window.Point;
 import org.callscore.rule.Window.Unit;
@@ -32,7 +30,10 @@ final class RuleReader {
           "keep",
           "atMost",
           "atLeast",
+          "against",
+          "if",
           "unless",
+          "confidence",
           "weight",
           "critical",
           "because",
@@ -42,19 +43,6 @@ final class RuleReader {
           "examples");
   private static final List<String> SPEAKERS =
       List.of("agent", "customer", "colleague", "system", "either");
-  private static final List<String> WHO = SPEAKERS.subList(0, 4);
-  private static final List<String> EVENTS =
-      List.of(
-          "hold",
-          "return",
-          "transfer",
-          "closing",
-          "complaint",
-          "insult",
-          "question",
-          "request-to-repeat",
-          "dead-air");
-  private static final List<String> WHICH = List.of("first", "last", "each");
   private static final Window FROM_THE_TRIGGER_ON =
       new Window(
           new Bound(Point.EVENT_START, 0, Unit.MILLIS),
@@ -81,19 +69,24 @@ final class RuleReader {
   }
 
   private Rule rule(String id) {
-    Trigger trigger = trigger();
+    Trigger trigger = TriggerReader.read(map, names);
     Window window = window(trigger);
+    Set<Speaker> speakers = speakers();
     YamlNode instead = map.get("instead");
+    YamlNode confidence = map.get("confidence");
+    ConditionReader conditions = new ConditionReader(names, trigger);
     return new Rule(
         id,
         map.requiredText("title", "one English sentence"),
         map.texts("standards"),
         applies(),
         trigger,
-        speakers(),
+        speakers,
         window,
-        new ExpectationReader(map, names).expectation(),
-        conditions(trigger),
+        new ExpectationReader(map, names, trigger).expectation(window, speakers),
+        conditions.read(map, "if"),
+        conditions.read(map, "unless"),
+        confidence == null ? null : (Double) confidence.share(Profile.DEFAULT_MINIMUM_CONFIDENCE),
         map.count("weight", 0, 1),
         map.flag("critical", false),
         map.requiredText("because", "why the rule exists, in English"),
@@ -108,8 +101,9 @@ final class RuleReader {
     if (node == null) {
       return Applies.ALWAYS;
     }
-    YamlMap only = node.map().allow("direction", "role");
-    return new Applies(words(only, "direction", DIRECTIONS), words(only, "role", ROLES));
+    YamlMap only = node.map().allow("direction", "role", "language");
+    return new Applies(
+        words(only, "direction", DIRECTIONS), words(only, "role", ROLES), only.texts("language"));
   }
 
   private static List<String> words(YamlMap map, String key, List<String> known) {
@@ -119,55 +113,6 @@ final class RuleReader {
       node.oneOrMore().forEach(entry -> words.add(entry.oneOf(key, known)));
     }
     return words;
-  }
-
-  private Trigger trigger() {
-    YamlNode node = map.get("when");
-    if (node == null) {
-      return new Trigger.CallStart();
-    }
-    if (!node.isMap()) {
-      return new Trigger.Event(event(node), Which.EACH);
-    }
-    YamlMap when = node.map();
-    List<String> allowed = new ArrayList<>(WHO);
-    allowed.addAll(List.of("event", "which"));
-    when.allow(allowed);
-    String word = when.oneOf("which", WHICH);
-    Which which = word == null ? Which.EACH : Which.valueOf(word.toUpperCase(Locale.ROOT));
-    String what = only(when, "{event: hold} or {customer: complaint}");
-    YamlNode value = what == null ? null : when.get(what);
-    if (what == null || value == null) {
-      return new Trigger.CallStart();
-    }
-    return what.equals("event")
-        ? new Trigger.Event(event(value), which)
-        : new Trigger.Said(Speaker.parse(what), names.sets(value), which);
-  }
-
-  /** The one key that says what happens or who speaks; null and a problem if it is not one. */
-  private static @Nullable String only(YamlMap map, String expected) {
-    List<String> found =
-        map.names().stream().filter(key -> key.equals("event") || WHO.contains(key)).toList();
-    if (found.size() == 1) {
-      return found.get(0);
-    }
-    if (found.isEmpty()) {
-      map.self().problem("neither an event nor a speaker", "expected " + expected);
-    } else {
-      map.key(found.get(1))
-          .problem("'" + found.get(1) + "' beside '" + found.get(0) + "'", "expected one of them");
-    }
-    return null;
-  }
-
-  /** Telephone systems record events of their own, so only what looks like a slip is reported. */
-  private static String event(YamlNode node) {
-    String event = node.text();
-    if (!EVENTS.contains(event) && Spelling.nearest(event, EVENTS) != null) {
-      node.problem("no event '" + event + "'", Spelling.hint(event, EVENTS));
-    }
-    return event;
   }
 
   private Set<Speaker> speakers() {
@@ -185,44 +130,7 @@ final class RuleReader {
     if (node == null) {
       return trigger instanceof Trigger.CallStart ? Window.CALL : FROM_THE_TRIGGER_ON;
     }
-    return window(node, trigger);
-  }
-
-  private static Window window(YamlNode node, Trigger trigger) {
-    Window window = WindowParser.parse(node);
-    if (trigger instanceof Trigger.CallStart && WindowParser.needsTrigger(window)) {
-      node.problem(
-          "'" + window.text() + "' of what",
-          "say 'when:' something happens, or use 'first ...' or 'last ...'");
-    }
-    return window;
-  }
-
-  private List<Condition> conditions(Trigger trigger) {
-    List<Condition> conditions = new ArrayList<>();
-    for (YamlNode entry : map.list("unless")) {
-      YamlMap condition = entry.map();
-      List<String> allowed = new ArrayList<>(WHO);
-      allowed.addAll(List.of("event", "within"));
-      condition.allow(allowed);
-      String what = only(condition, "{event: transfer} or {agent: transfer-offer}");
-      YamlNode value = what == null ? null : condition.get(what);
-      if (what == null || value == null) {
-        continue;
-      }
-      YamlNode within = condition.get("within");
-      if (!what.equals("event")) {
-        Window window = within == null ? Window.CALL : window(within, trigger);
-        conditions.add(new Condition.Said(Speaker.parse(what), names.sets(value), window));
-      } else if (within == null) {
-        conditions.add(new Condition.Happened(event(value)));
-      } else {
-        condition
-            .key("within")
-            .problem("'within' beside 'event'", "it goes with spoken words only");
-      }
-    }
-    return conditions;
+    return WindowParser.parse(node, trigger);
   }
 
   private List<String> overrides(String id) {

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.callscore.rule.Profile.RuleSetting;
 import org.callscore.rule.RuleFiles.RuleFile;
 
-/** Puts a team's own phrase sets, rules and settings into a pack. */
+/** Puts a team's own phrase sets, words, rules and settings into a pack. */
 final class TeamChanges {
   private final Profile profile;
   private final List<Problem> problems = new ArrayList<>();
@@ -23,7 +23,9 @@ final class TeamChanges {
   }
 
   static RulePack apply(RulePack pack, Profile profile) {
-    if (profile.additions().isEmpty() && profile.rules().isEmpty()) {
+    if (profile.additions().isEmpty()
+        && profile.rules().isEmpty()
+        && profile.lexicon().equals(Lexicon.EMPTY)) {
       return pack;
     }
     try {
@@ -49,15 +51,20 @@ final class TeamChanges {
     checkRuleIds();
     List<Section> sections = settled(changed.sections());
     RulePackReader.stopAt(problems);
-    return with(sections, changed.phraseSets(), changed.sha256(), pack);
+    Map<String, Lexicon> lexicons = new TreeMap<>(changed.lexicons());
+    for (String language : changed.phraseSets().keySet()) {
+      lexicons.merge(language, profile.lexicon(), Lexicon::with);
+    }
+    return with(sections, changed.phraseSets(), lexicons, changed.sha256(), pack);
   }
 
   private static RulePack with(
       List<Section> sections,
       Map<String, Map<String, PhraseSet>> sets,
+      Map<String, Lexicon> lexicons,
       String sha256,
       RulePack pack) {
-    return new RulePack(pack.id(), pack.version(), sha256, pack.title(), sections, sets);
+    return new RulePack(pack.id(), pack.version(), sha256, pack.title(), sections, sets, lexicons);
   }
 
   private static Section with(List<Rule> rules, Section section) {
@@ -77,10 +84,20 @@ final class TeamChanges {
                 setNames.computeIfAbsent(language, code -> new TreeSet<>()).addAll(sets.keySet()));
     Map<String, Map<String, PhraseSet>> sets = new TreeMap<>();
     pack.phraseSets().forEach((language, before) -> sets.put(language, new TreeMap<>(before)));
-    RulePackReader.phraseSets(own, setNames, problems)
+    Map<String, Set<String>> listNames = RulePackReader.listNames(own, profile.lexicon());
+    pack.lexicons()
+        .forEach(
+            (language, lexicon) ->
+                listNames
+                    .computeIfAbsent(language, code -> new TreeSet<>())
+                    .addAll(lexicon.lists().keySet()));
+    RulePackReader.phraseSets(own, setNames, listNames, problems)
         .forEach(
             (language, added) ->
                 sets.computeIfAbsent(language, code -> new TreeMap<>()).putAll(added));
+    Map<String, Lexicon> lexicons = new TreeMap<>(pack.lexicons());
+    RulePackReader.lexicons(own, problems)
+        .forEach((language, lexicon) -> lexicons.merge(language, lexicon, Lexicon::with));
     Set<String> anySet = new TreeSet<>();
     setNames.values().forEach(anySet::addAll);
     Map<String, Rule> rules = rules(own, new RuleNames(anySet, knownRules));
@@ -95,7 +112,7 @@ final class TeamChanges {
     }
     rules.keySet().retainAll(profile.rules().keySet());
     rules.values().forEach(rule -> add(rule, sections));
-    return with(sections, sets, own.sha256(pack.sha256()), pack);
+    return with(sections, sets, lexicons, own.sha256(pack.sha256()), pack);
   }
 
   private Map<String, Rule> rules(RuleFiles own, RuleNames names) throws IOException {

@@ -10,7 +10,7 @@ public sealed interface Trigger {
   record CallStart() implements Trigger {}
 
   /** A recorded or derived event such as {@code hold}, {@code transfer}, {@code closing}. */
-  record Event(String type, Which which) implements Trigger {}
+  record Event(Happening happening, Which which) implements Trigger {}
 
   /** Somebody says one of these phrase sets. */
   record Said(Speaker speaker, List<String> sets, Which which) implements Trigger {
@@ -19,10 +19,34 @@ public sealed interface Trigger {
     }
   }
 
-  /** Which occurrences count. */
-  enum Which {
-    FIRST,
-    LAST,
-    EACH
+  /**
+   * Which occurrences count.
+   *
+   * @param nth the first is 1; -1 is the last, 0 is each
+   */
+  record Which(int nth) {
+    /** Every occurrence. */
+    public static final Which EACH = new Which(0);
+
+    /** Only the first. */
+    public static final Which FIRST = new Which(1);
+
+    /** Only the last. */
+    public static final Which LAST = new Which(-1);
+
+    public Which {
+      if (nth < -1) {
+        throw new IllegalArgumentException("occurrence " + nth);
+      }
+    }
+
+    /** Those that count of all there were, in order; none if there were too few. */
+    public <T> List<T> of(List<T> all) {
+      if (nth == 0 || all.isEmpty()) {
+        return all;
+      }
+      int index = nth < 0 ? all.size() - 1 : nth - 1;
+      return index < all.size() ? List.of(all.get(index)) : List.of();
+    }
   }
 }

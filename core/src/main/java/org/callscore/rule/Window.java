@@ -1,5 +1,7 @@
 package org.callscore.rule;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where a rule looks, half-open between two bounds; judged at the first word of what was said.
  *
@@ -35,9 +37,29 @@ public record Window(Bound from, Bound to, String text) {
     PERCENT
   }
 
+  /** Whether it counts from what triggered the rule. */
+  public boolean atEvent() {
+    return atEvent(from) || atEvent(to);
+  }
+
+  private static boolean atEvent(Bound bound) {
+    return bound.point() == Point.EVENT_START || bound.point() == Point.EVENT_END;
+  }
+
   /** Whether it can be judged without word times. */
   public boolean needsTimes() {
     return timed(from) || timed(to);
+  }
+
+  /** The call before or after this, if this reaches from one end of the call; else null. */
+  public @Nullable Window rest() {
+    boolean fromStart = from.equals(CALL.from);
+    boolean toEnd = to.equals(CALL.to);
+    if (fromStart == toEnd) {
+      return null;
+    }
+    String name = "the rest of '" + text + "'";
+    return fromStart ? new Window(to, CALL.to, name) : new Window(CALL.from, from, name);
   }
 
   private static boolean timed(Bound bound) {

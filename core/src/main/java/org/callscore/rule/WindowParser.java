@@ -32,13 +32,24 @@ final class WindowParser {
     return new WindowParser(node).window();
   }
 
-  /** Whether it can only be judged where something triggered the rule. */
-  static boolean needsTrigger(Window window) {
-    return atEvent(window.from()) || atEvent(window.to());
+  /** The same, with a problem if it counts from a trigger that the rule does not have. */
+  static Window parse(YamlNode node, Trigger trigger) {
+    Window window = parse(node);
+    if (trigger instanceof Trigger.CallStart && window.atEvent()) {
+      node.problem(
+          "'" + window.text() + "' of what",
+          "say 'when:' something happens, or use 'first ...' or 'last ...'");
+    }
+    return window;
   }
 
-  private static boolean atEvent(Bound bound) {
-    return bound.point() == Point.EVENT_START || bound.point() == Point.EVENT_END;
+  /** How far behind something: {@code 10s}, {@code 2 turns}, {@code 20 words}. */
+  static Bound reach(YamlNode node) {
+    WindowParser parser = new WindowParser(node);
+    Matcher whole = Pattern.compile("(.*)").matcher(parser.text);
+    return whole.matches()
+        ? parser.amount(whole, 1, Point.EVENT_END, 1, false)
+        : call(Point.EVENT_END);
   }
 
   private Window window() {

@@ -107,6 +107,18 @@ final class YamlNode {
     return least;
   }
 
+  /** A number from 0 to 1. */
+  double share(double otherwise) {
+    String text = text();
+    if (text.matches("\\d?\\.\\d{1,6}|\\d") && Double.parseDouble(text) <= 1) {
+      return Double.parseDouble(text);
+    }
+    if (!text.isEmpty()) {
+      problem("'" + text + "' is no confidence", "expected a number from 0 to 1 such as 0.5");
+    }
+    return otherwise;
+  }
+
   boolean flag() {
     return oneOf("value", List.of("true", "false")).equals("true");
   }

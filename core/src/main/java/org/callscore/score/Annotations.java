@@ -34,7 +34,7 @@ public final class Annotations {
     this.language = Language.of(code);
     this.profile = profile;
     Map<String, PhraseSet> sets = pack.phraseSets().getOrDefault(code, Map.of());
-    CompiledPhrases compiled = CompiledPhrases.compile(sets.values(), language);
+    CompiledPhrases compiled = CompiledPhrases.compile(sets.values(), pack.lexicon(code), language);
     this.matchers = ThreadLocal.withInitial(compiled::matcher);
   }
 

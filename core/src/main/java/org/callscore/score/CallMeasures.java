@@ -45,7 +45,7 @@ final class CallMeasures {
       findInterruptions(Speaker.AGENT, Speaker.CUSTOMER);
       findInterruptions(Speaker.CUSTOMER, Speaker.AGENT);
     }
-    nonTalk = timed ? gaps() : List.of();
+    nonTalk = timed ? silences(NON_TALK_MILLIS) : List.of();
   }
 
   /** Whether there are real times to measure by. */
@@ -61,7 +61,11 @@ final class CallMeasures {
     return nonTalk;
   }
 
-  private List<Span> gaps() {
+  /** Stretches of at least so long in which nobody speaks, between the first and last speech. */
+  List<Span> silences(int atLeastMillis) {
+    if (!timed) {
+      return List.of();
+    }
     List<Span> all = new ArrayList<>();
     talk.values().forEach(all::addAll);
     // A recogniser may hear words where the energy detector found none; both are talk.
@@ -72,12 +76,43 @@ final class CallMeasures {
     List<Span> gaps = new ArrayList<>();
     int end = all.get(0).endMillis();
     for (Span span : all) {
-      if (span.startMillis() - end >= NON_TALK_MILLIS) {
+      if (span.startMillis() - end >= atLeastMillis) {
         gaps.add(new Span(end, span.startMillis()));
       }
       end = Math.max(end, span.endMillis());
     }
     return gaps;
+  }
+
+  /** When a side speaks, in order. */
+  List<Span> talk(Speaker speaker) {
+    return talk.getOrDefault(speaker, List.of());
+  }
+
+  /** Stretches in which agent and customer speak at once, in order. */
+  List<Span> overlaps() {
+    List<Span> overlaps = new ArrayList<>();
+    List<Span> agent = talk(Speaker.AGENT);
+    List<Span> customer = talk(Speaker.CUSTOMER);
+    int c = 0;
+    for (Span span : agent) {
+      while (c < customer.size() && customer.get(c).endMillis() <= span.startMillis()) {
+        c++;
+      }
+      for (int i = c; i < customer.size(); i++) {
+        Span other = customer.get(i);
+        if (other.startMillis() >= span.endMillis()) {
+          break;
+        }
+        if (span.overlapMillis(other) > 0) {
+          overlaps.add(
+              new Span(
+                  Math.max(span.startMillis(), other.startMillis()),
+                  Math.min(span.endMillis(), other.endMillis())));
+        }
+      }
+    }
+    return overlaps;
   }
 
   /** The interruptions of one side. */

@@ -242,6 +242,41 @@ final class CallText {
         said.tokens().size());
   }
 
+  /** Words that stand next to each other in one utterance, from a position to before another. */
+  Evidence evidence(int position, int endPosition) {
+    int utterance = utteranceOf(position);
+    int word = position - firstPosition[utterance];
+    double lowest = 1;
+    for (int p = position; p < endPosition; p++) {
+      lowest = Math.min(lowest, confidence[p]);
+    }
+    return new Evidence(
+        speakers[position],
+        timed ? (Integer) startMillis[position] : null,
+        timed ? (Integer) endMillis[endPosition - 1] : null,
+        String.join(" ", words.get(utterance).subList(word, word + endPosition - position)),
+        rounded(lowest),
+        utterance,
+        word,
+        endPosition - position);
+  }
+
+  /** The word at a position as recognised. */
+  String word(int position) {
+    int utterance = utteranceOf(position);
+    return words.get(utterance).get(position - firstPosition[utterance]);
+  }
+
+  private int utteranceOf(int position) {
+    int found = Arrays.binarySearch(firstPosition, position);
+    int utterance = found < 0 ? -found - 2 : found;
+    // Utterances without words share their first position with the next one: the last has it.
+    while (firstPosition[utterance + 1] <= position) {
+      utterance++;
+    }
+    return utterance;
+  }
+
   private String quote(int turn, int from, int to) {
     TurnText text = texts.get(turn);
     List<String> quoted = new ArrayList<>();

@@ -135,9 +135,10 @@ public final class CompiledRules {
         others::openEnd);
   }
 
-  private static CompiledPhrases compiled(
+  private CompiledPhrases compiled(
       Set<String> names, Map<String, PhraseSet> all, Language language) {
-    return CompiledPhrases.compile(RuleSets.withReferences(names, all), language);
+    return CompiledPhrases.compile(
+        RuleSets.withReferences(names, all), pack.lexicon(language.code()), language);
   }
 
   /** The phrases of the call's language, or null if CallScore does not know it. */
@@ -263,7 +264,7 @@ public final class CompiledRules {
         text,
         matches,
         measures,
-        new DerivedEvents(text, matches, measures),
+        new DerivedEvents(text, matches, measures, phrases.language()),
         phrases.language(),
         phrases.sets(),
         profile,

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.callscore.rule.Happening;
+import org.callscore.scorecard.Evidence;
+import org.callscore.text.Language;
 import org.callscore.transcript.CallEvent;
 import org.callscore.transcript.Metadata;
 import org.callscore.transcript.Span;
@@ -39,6 +42,7 @@ final class DerivedEvents {
           "complaint", "complaint",
           "insult", "insult",
           "question", "customer-question",
+          "repeated-question", "customer-question",
           "request-to-repeat", "request-to-repeat");
 
   private static final List<String> POLITE_HOLD = List.of("hold-request", "be-right-back");
@@ -50,6 +54,14 @@ final class DerivedEvents {
   private static final Set<String> CUT_REASONS =
       Set.of("cut", "dropped", "failed", "disconnected", "network", "error");
 
+  private static final Set<String> BY_TIME =
+      Set.of("dead-air", "silence", "overlap", "interruption", "interrupted");
+
+  /** Dead air is what is no hold, and holds are told by what the agent said. */
+  private static final Set<String> BY_SIDE =
+      Set.of("dead-air", "overlap", "interruption", "interrupted");
+
+  private static final int OVERLAP_MILLIS = 1000;
   private static final int HOLD_MILLIS = 5000;
   private static final int HOLD_AFTER_REQUEST_MILLIS = 8000;
   private static final int CLOSING_MILLIS = 45_000;
@@ -71,10 +83,12 @@ final class DerivedEvents {
   private final CallText text;
   private final CallMatches matches;
   private final CallMeasures measures;
+  private final RepeatedQuestions repeated;
   private final List<Span> holds;
   private final List<Span> announcedHolds;
 
-  DerivedEvents(CallText text, CallMatches matches, CallMeasures measures) {
+  DerivedEvents(CallText text, CallMatches matches, CallMeasures measures, Language language) {
+    repeated = new RepeatedQuestions(text, language);
     this.text = text;
     this.matches = matches;
     this.measures = measures;
@@ -88,51 +102,104 @@ final class DerivedEvents {
     announcedHolds = recorded.isEmpty() ? holdsAfter(POLITE_HOLD) : recorded;
   }
 
-  /** Every time the event happened, in order. */
-  List<Occurrence> of(String type) {
-    if (type.equals("hold")) {
-      return holds.stream().map(hold -> at(hold, "hold")).toList();
-    }
-    if (type.equals("return")) {
-      return holds.stream()
-          .map(hold -> at(new Span(hold.endMillis(), hold.endMillis()), "return from hold"))
-          .toList();
-    }
-    if (type.equals("closing")) {
-      Occurrence closing = closing();
-      return closing == null ? List.of() : List.of(closing);
-    }
-    if (type.equals("dead-air")) {
-      return deadAir().stream().map(span -> at(span, "silence")).toList();
-    }
+  /** Every time the event happened, in order; of silences and the like those long enough. */
+  List<Occurrence> of(Happening happening) {
+    int atLeast = happening.atLeastMillis();
+    return of(happening.event(), atLeast).stream()
+        .filter(one -> atLeast == 0 || lengthMillis(one) >= atLeast)
+        .toList();
+  }
+
+  private static int lengthMillis(Occurrence occurrence) {
+    Integer start = occurrence.startMillis();
+    Integer end = occurrence.endMillis();
+    return start == null || end == null ? 0 : end - start;
+  }
+
+  private List<Occurrence> of(String type, int atLeast) {
+    List<Occurrence> recorded = recorded(type);
+    return switch (type) {
+      case "hold" -> at(holds, "hold", "on hold");
+      case "return" ->
+          at(
+              holds.stream().map(hold -> new Span(hold.endMillis(), hold.endMillis())).toList(),
+              "return from hold",
+              "back from hold");
+      case "closing" -> {
+        Occurrence closing = closing();
+        yield closing == null ? List.of() : List.of(closing);
+      }
+      case "dead-air" -> at(deadAir(), "silence", "without talk");
+      case "silence" ->
+          at(
+              measures.silences(atLeast == 0 ? CallMeasures.NON_TALK_MILLIS : atLeast),
+              "silence",
+              "without talk");
+      case "overlap" ->
+          at(
+              measures.overlaps().stream()
+                  .filter(span -> span.lengthMillis() >= (atLeast == 0 ? OVERLAP_MILLIS : atLeast))
+                  .toList(),
+              "overlap",
+              "both speak");
+      case "interruption" -> spoken(measures.interruptions(Speaker.AGENT), type);
+      case "interrupted" -> spoken(measures.interruptions(Speaker.CUSTOMER), type);
+      case "transfer" ->
+          recorded.isEmpty()
+              ? occurrences(matches.of(TRANSFER, AGENT), type)
+              : recorded;
+      default -> recorded.isEmpty() ? saidByCustomer(type) : recorded;
+    };
+  }
+
+  private List<Occurrence> recorded(String type) {
     List<Occurrence> recorded = new ArrayList<>();
     for (CallEvent event : text.transcript().metadata().events()) {
       if (event.type().equals(type)) {
-        recorded.add(at(new Span(event.startMillis(), event.endOrStartMillis()), type));
+        recorded.add(
+            at(new Span(event.startMillis(), event.endOrStartMillis()), type, "recorded: " + type));
       }
     }
-    if (!recorded.isEmpty()) {
-      return recorded;
-    }
-    if (type.equals("transfer")) {
-      return occurrences(matches.of(TRANSFER, AGENT), type);
-    }
+    return recorded;
+  }
+
+  private List<Occurrence> saidByCustomer(String type) {
     String set = SAID_BY_CUSTOMER.get(type);
-    return set == null
-        ? List.of()
-        : occurrences(matches.of(List.of(set), Set.of(Speaker.CUSTOMER)), type);
+    if (set == null) {
+      return List.of();
+    }
+    List<SpokenMatch> said = matches.of(List.of(set), Set.of(Speaker.CUSTOMER));
+    return occurrences(type.equals("repeated-question") ? repeated.among(said) : said, type);
+  }
+
+  /** Every hold, in order. */
+  List<Span> holds() {
+    return holds;
   }
 
   /**
-   * Whether the event can be told at all: without times and without a record a hold that was asked
-   * for cannot be told from one that never came.
+   * Why it cannot be told whether the event happened; null if it can. Without times and without a
+   * record a hold that was asked for cannot be told from one that never came.
    */
-  boolean canTell(String type) {
-    boolean byPause = type.equals("hold") || type.equals("return") || type.equals("dead-air");
-    return !byPause
-        || measures.timed()
-        || !holds.isEmpty()
-        || (!type.equals("dead-air") && matches.of(ANY_HOLD, AGENT).isEmpty());
+  @Nullable Outcome untold(String type) {
+    if (!recorded(type).isEmpty()) {
+      return null;
+    }
+    boolean hold = type.equals("hold") || type.equals("return");
+    if (hold && !holds.isEmpty()) {
+      return null;
+    }
+    boolean askedFor = !matches.of(ANY_HOLD, AGENT).isEmpty();
+    if (((hold && askedFor) || BY_TIME.contains(type)) && !measures.timed()) {
+      return RuleEvaluator.notAssessed(
+          Reason.NO_TIMES, "neither times nor records tell whether there was a " + type);
+    }
+    boolean bySpeaker =
+        hold
+            || type.equals("transfer")
+            || SAID_BY_CUSTOMER.containsKey(type)
+            || BY_SIDE.contains(type);
+    return bySpeaker && !text.transcript().speakersKnown() ? RuleEvaluator.noSpeakers() : null;
   }
 
   /** Why there is no closing stretch although the call ended: null if there is one. */
@@ -165,7 +232,9 @@ final class DerivedEvents {
         text.size(),
         text.timed() ? text.startMillis(Math.min(from, last)) : null,
         text.timed() ? text.endMillis(last) : null,
-        "the end of the call");
+        "the end of the call",
+        1,
+        null);
   }
 
   private int closingPosition() {
@@ -230,7 +299,11 @@ final class DerivedEvents {
         .orElse(afterMillis);
   }
 
-  private Occurrence at(Span span, String label) {
+  private List<Occurrence> at(List<Span> spans, String label, String shown) {
+    return spans.stream().map(span -> at(span, label, shown)).toList();
+  }
+
+  private Occurrence at(Span span, String label, String shown) {
     // Word times may differ from the energy's by a few frames: a word that begins just before the
     // end belongs after it.
     int end = text.timed() ? text.positionAt(Math.max(0, span.endMillis() - 200)) : text.size();
@@ -240,26 +313,44 @@ final class DerivedEvents {
         end,
         span.startMillis(),
         span.endMillis(),
-        label + " at " + clock(span.startMillis()));
+        label + " at " + clock(span.startMillis()),
+        1,
+        evidence(span, shown));
   }
 
-  static List<Occurrence> occurrences(List<SpokenMatch> said, String label) {
-    return said.stream()
-        .map(
-            m -> {
-              Integer start = m.startMillis();
-              return new Occurrence(
-                  m.position(),
-                  m.endPosition(),
-                  start,
-                  m.endMillis(),
-                  label
-                      + " '"
-                      + m.evidence().quote()
-                      + "'"
-                      + (start == null ? "" : " at " + clock(start)));
-            })
-        .toList();
+  /** A stretch of time as evidence: {@code 12.0 s without talk}. */
+  static Evidence evidence(Span span, String what) {
+    String length = String.format(Locale.ROOT, "%.1f s ", span.lengthMillis() / 1000.0);
+    return new Evidence(
+        Speaker.UNKNOWN,
+        span.startMillis(),
+        span.endMillis(),
+        span.lengthMillis() == 0 ? what : length + what,
+        null,
+        -1,
+        -1,
+        0);
+  }
+
+  private static List<Occurrence> occurrences(List<SpokenMatch> said, String label) {
+    return said.stream().map(match -> Occurrence.of(match, label)).toList();
+  }
+
+  private List<Occurrence> spoken(List<Evidence> utterances, String label) {
+    List<Occurrence> found = new ArrayList<>();
+    for (Evidence said : utterances) {
+      Integer start = said.startMillis();
+      found.add(
+          new Occurrence(
+              text.firstPosition(said.utterance()),
+              text.firstPosition(said.utterance() + 1),
+              start,
+              said.endMillis(),
+              label + (start == null ? "" : " at " + clock(start)),
+              1,
+              said));
+    }
+    return found;
   }
 
   /** Minutes and seconds, as a player shows them. */

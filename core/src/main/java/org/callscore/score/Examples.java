@@ -37,7 +37,7 @@ public final class Examples {
     for (Map.Entry<String, Map<String, PhraseSet>> language :
         new TreeMap<>(pack.phraseSets()).entrySet()) {
       if (Language.codes().contains(language.getKey())) {
-        phraseSets(Language.of(language.getKey()), language.getValue(), problems);
+        phraseSets(Language.of(language.getKey()), language.getValue(), pack, problems);
       }
     }
     CompiledRules rules = CompiledRules.compile(pack, Profile.DEFAULT);
@@ -50,8 +50,9 @@ public final class Examples {
   }
 
   private static void phraseSets(
-      Language language, Map<String, PhraseSet> sets, List<Problem> problems) {
-    Matcher matcher = CompiledPhrases.compile(sets.values(), language).matcher();
+      Language language, Map<String, PhraseSet> sets, RulePack pack, List<Problem> problems) {
+    Matcher matcher =
+        CompiledPhrases.compile(sets.values(), pack.lexicon(language.code()), language).matcher();
     for (PhraseSet set : new TreeMap<>(sets).values()) {
       for (String line : set.match()) {
         if (!found(language, matcher, set, line)) {

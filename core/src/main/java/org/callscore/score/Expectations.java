@@ -1,6 +1,5 @@
 package org.callscore.score;
 
-import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -9,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.callscore.rule.Expectation;
 import org.callscore.rule.Expectation.Part;
+import org.callscore.rule.Expectation.Step;
+import org.callscore.rule.Quantity;
 import org.callscore.rule.Rule;
 import org.callscore.rule.Trigger;
 import org.callscore.scorecard.Evidence;
@@ -16,45 +17,58 @@ import org.callscore.scorecard.NearestMiss;
 import org.callscore.scorecard.Searched;
 import org.callscore.scorecard.Verdict;
 import org.callscore.transcript.Speaker;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges what a rule demands inside one stretch of a call: one case for each kind of {@link
  * Expectation}.
  */
 final class Expectations {
-  /** Where so large a part of the words is unsure, silence proves nothing. */
-  private static final double TOO_MUCH_UNSURE = 0.5;
-
   private static final int MET_EVIDENCE = 3;
 
   private final Rule rule;
   private final Call call;
+  private final Hearing hearing;
   private final Stretch stretch;
   private final Searched searched;
   private final Trace trace;
 
-  private Expectations(Rule rule, Call call, Stretch stretch, Trace trace) {
+  private Expectations(Rule rule, Call call, Hearing hearing, Stretch stretch, Trace trace) {
     this.rule = rule;
     this.call = call;
+    this.hearing = hearing;
     this.stretch = stretch;
     this.searched = RuleEvaluator.searched(rule, stretch);
     this.trace = trace;
   }
 
-  static Outcome judge(Rule rule, Call call, Stretch stretch, Occurrence occurrence, Trace trace) {
-    Expectations judge = new Expectations(rule, call, stretch, trace);
+  static Outcome judge(
+      Rule rule, Call call, Hearing hearing, Stretch stretch, Occurrence occurrence, Trace trace) {
+    Expectations judge = new Expectations(rule, call, hearing, stretch, trace);
     Expectation expectation = rule.expectation();
+    if (expectation instanceof Expectation.SayAll all) {
+      expectation = Templates.filled(all, call.profile());
+    }
     if (expectation instanceof Expectation.Say say) {
       return judge.say(say);
     }
     if (expectation instanceof Expectation.SayAll all) {
-      return judge.sayAll(Templates.filled(all, call.profile()));
+      return judge.sayAll(all);
+    }
+    if (expectation instanceof Expectation.SayInOrder order) {
+      return judge.sayInOrder(order);
+    }
+    if (expectation instanceof Expectation.SayBack back) {
+      return judge.sayBack(back, occurrence);
     }
     if (expectation instanceof Expectation.SayForHour hour) {
       return judge.sayForHour(hour);
     }
     if (expectation instanceof Expectation.Avoid avoid) {
       return judge.avoid(avoid);
+    }
+    if (expectation instanceof Expectation.AvoidEvent avoid) {
+      return judge.avoidEvent(avoid);
     }
     if (expectation instanceof Expectation.Keep keep) {
       return judge.keep(keep, occurrence);
@@ -64,14 +78,14 @@ final class Expectations {
 
   private Outcome say(Expectation.Say say) {
     List<SpokenMatch> said = inside(say.sets());
-    List<SpokenMatch> sure = said.stream().filter(this::sure).toList();
+    List<SpokenMatch> sure = said.stream().filter(hearing::sure).toList();
     if (sure.size() >= say.times()) {
       return met(Reason.SAID, "said", sure);
     }
     if (said.size() >= say.times()) {
       return unsure(said);
     }
-    if (mostlyUnsure()) {
+    if (hearing.mostlyUnsure(rule.speakers(), stretch)) {
       return RuleEvaluator.notAssessed(
               Reason.LOW_CONFIDENCE,
               "most words of the stretch were recognised with too little confidence")
@@ -95,49 +109,84 @@ final class Expectations {
     List<SpokenMatch> found = new ArrayList<>();
     List<Part> missing = new ArrayList<>();
     List<SpokenMatch> unsure = new ArrayList<>();
-    SpokenMatch last = null;
-    boolean outOfOrder = false;
     for (Part part : all.parts()) {
       List<SpokenMatch> said = inside(part.sets());
-      List<SpokenMatch> sure = said.stream().filter(this::sure).toList();
-      SpokenMatch before = last;
-      List<SpokenMatch> inOrder =
-          sure.stream().filter(m -> before == null || follows(m, before)).toList();
-      if (all.ordered() && inOrder.isEmpty() && !sure.isEmpty()) {
-        outOfOrder = true;
-      }
-      if (!sure.isEmpty()) {
-        SpokenMatch chosen = all.ordered() && !inOrder.isEmpty() ? inOrder.get(0) : sure.get(0);
-        found.add(chosen);
-        last = last == null || follows(chosen, last) ? chosen : last;
+      SpokenMatch first = said.stream().filter(hearing::sure).findFirst().orElse(null);
+      if (first != null) {
+        found.add(first);
       } else {
         missing.add(part);
-        unsure.addAll(said);
+        said.stream().findFirst().ifPresent(unsure::add);
       }
     }
-    if (found.size() >= all.atLeast() && !outOfOrder) {
+    if (found.size() >= all.atLeast()) {
       return met(Reason.SAID, "all parts were said", found);
     }
-    if (found.size() >= all.atLeast()) {
-      return violated(
-              Reason.WRONG_ORDER, "the parts were not said in the order " + names(all.parts()))
-          .with(shown(found), searched);
-    }
-    if (mostlyUnsure() || found.size() + unsure.size() >= all.atLeast()) {
+    if (hearing.mostlyUnsure(rule.speakers(), stretch)
+        || found.size() + unsure.size() >= all.atLeast()) {
       return unsure(unsure);
     }
-    String heard = found.stream().map(m -> m.evidence().quote()).collect(Collectors.joining(" … "));
     return violated(Reason.NOT_SAID, "missing: " + names(missing))
         .with(shown(found), searched)
-        .with(heard.isEmpty() ? null : new NearestMiss(heard, names(missing)));
+        .with(heard(found, names(missing)));
   }
 
-  /**
-   * Names share words: "acme anna speaking" gives the company and then, from the same word on, the
-   * agent.
-   */
-  private static boolean follows(SpokenMatch match, SpokenMatch before) {
-    return match.position() >= before.position() && match.endPosition() > before.endPosition();
+  private Outcome sayInOrder(Expectation.SayInOrder order) {
+    List<List<SpokenMatch>> said = new ArrayList<>();
+    for (Step step : order.steps()) {
+      Speaker speaker = step.speaker();
+      said.add(inside(step.part().sets(), speaker == null ? rule.speakers() : Set.of(speaker)));
+    }
+    Sequences sequences = new Sequences(order, rule.speakers(), call.text(), said);
+    Sequences.Found sure = sequences.find(hearing::sure);
+    trace.step(() -> "  in order: " + quotes(sure.chain()));
+    if (sure.chain().size() >= order.atLeast()) {
+      return met(Reason.SAID, "all parts were said in order", sure.chain());
+    }
+    if (sequences.find(match -> true).chain().size() >= order.atLeast()
+        || order.steps().stream().anyMatch(this::lostInNoise)) {
+      return unsure(said.stream().flatMap(List::stream).filter(m -> !hearing.sure(m)).toList());
+    }
+    List<Step> missing = new ArrayList<>();
+    List<SpokenMatch> once = new ArrayList<>();
+    for (int i = 0; i < said.size(); i++) {
+      SpokenMatch first = said.get(i).stream().filter(hearing::sure).findFirst().orElse(null);
+      if (first == null) {
+        missing.add(order.steps().get(i));
+      } else {
+        once.add(first);
+      }
+    }
+    if (once.size() < order.atLeast()) {
+      String names = Sequences.names(missing);
+      return violated(Reason.NOT_SAID, "missing: " + names)
+          .with(shown(once), searched)
+          .with(heard(sure.chain(), names));
+    }
+    Step late = sure.missing();
+    if (sure.tooLate() && late != null) {
+      String what = late.part().name() + " came too late behind the step before";
+      return violated(Reason.TOO_LATE, what)
+          .with(shown(once), searched)
+          .with(heard(sure.chain(), late.part().name()));
+    }
+    return violated(
+            Reason.WRONG_ORDER,
+            "the parts were not said in the order " + Sequences.names(order.steps()))
+        .with(shown(once), searched);
+  }
+
+  private boolean lostInNoise(Step step) {
+    Speaker speaker = step.speaker();
+    return hearing.mostlyUnsure(speaker == null ? rule.speakers() : Set.of(speaker), stretch);
+  }
+
+  private static @Nullable NearestMiss heard(List<SpokenMatch> found, String missing) {
+    return found.isEmpty() ? null : new NearestMiss(quotes(found), missing);
+  }
+
+  private static String quotes(List<SpokenMatch> said) {
+    return said.stream().map(m -> m.evidence().quote()).collect(Collectors.joining(" … "));
   }
 
   private static String names(List<Part> parts) {
@@ -162,7 +211,7 @@ final class Expectations {
         zone == null ? startedAt.toLocalTime() : startedAt.atZoneSameInstant(zone).toLocalTime();
     for (SpokenMatch match : said) {
       Expectation.Hours hours = expected.hours().get(match.set());
-      if (hours != null && !hours.contains(local) && sure(match)) {
+      if (hours != null && !hours.contains(local) && hearing.sure(match)) {
         String reason =
             "'" + match.evidence().quote() + "' does not fit the local time " + minutes(local);
         return violated(Reason.WRONG_HOUR, reason).with(List.of(match.evidence()), searched);
@@ -177,20 +226,57 @@ final class Expectations {
 
   private Outcome avoid(Expectation.Avoid avoid) {
     List<SpokenMatch> said = withoutNested(inside(avoid.sets()));
-    double floor = call.profile().minimumConfidence();
-    List<SpokenMatch> sure = said.stream().filter(m -> m.lowestConfidence() >= floor).toList();
-    if (sure.size() > avoid.atMost()) {
-      String what =
-          avoid.atMost() == 0
-              ? "said what should not be said"
-              : "said " + sure.size() + " times, at most " + avoid.atMost();
-      return violated(Reason.FORBIDDEN, what)
-          .with(sure.stream().map(SpokenMatch::evidence).toList(), searched);
+    List<SpokenMatch> sure = said.stream().filter(hearing::everyWordSure).toList();
+    Quantity atMost = avoid.atMost();
+    Boolean tooMany = Limits.tooMany(sure.size(), atMost, stretch);
+    Boolean maybe = Limits.tooMany(said.size(), atMost, stretch);
+    if (tooMany == null || maybe == null) {
+      return RuleEvaluator.noTimes(rule.window());
     }
-    if (said.size() > avoid.atMost()) {
+    if (tooMany) {
+      String what =
+          atMost.value().signum() == 0
+              ? "said what should not be said"
+              : Limits.often("said", sure.size(), atMost);
+      return violated(Reason.FORBIDDEN, what).with(shown(sure), searched);
+    }
+    if (maybe) {
       return unsure(said);
     }
     return Outcome.of(Verdict.MET, Reason.AVOIDED, "not said").with(List.of(), searched);
+  }
+
+  private Outcome avoidEvent(Expectation.AvoidEvent avoid) {
+    String what = Triggers.shown(avoid.happening());
+    List<Occurrence> all =
+        call.events().of(avoid.happening()).stream().filter(stretch::contains).toList();
+    List<Occurrence> sure =
+        all.stream().filter(one -> one.confidence() >= hearing.floor()).toList();
+    all.forEach(one -> trace.step(() -> "  inside: " + one.label()));
+    Boolean tooMany = Limits.tooMany(sure.size(), avoid.atMost(), stretch);
+    Boolean maybe = Limits.tooMany(all.size(), avoid.atMost(), stretch);
+    Outcome untold = call.events().untold(avoid.happening().event());
+    if (untold != null) {
+      return untold;
+    }
+    if (tooMany == null || maybe == null) {
+      return RuleEvaluator.noTimes(rule.window());
+    }
+    if (tooMany) {
+      return violated(Reason.TOO_OFTEN, Limits.often(what, sure.size(), avoid.atMost()))
+          .with(Limits.evidence(sure), searched);
+    }
+    if (maybe) {
+      return RuleEvaluator.notAssessed(
+              Reason.LOW_CONFIDENCE, "it cannot be told surely how often there was a " + what)
+          .with(Limits.evidence(all), searched);
+    }
+    String times = sure.isEmpty() ? "no " + what : what + " " + sure.size() + " times";
+    return Outcome.of(Verdict.MET, Reason.AVOIDED, times).with(Limits.evidence(sure), searched);
+  }
+
+  private Outcome sayBack(Expectation.SayBack back, Occurrence occurrence) {
+    return new Readback(rule, call, hearing, stretch, occurrence, trace).judge(back).in(searched);
   }
 
   /** Of matches of several sets on the same words only the longest counts. */
@@ -217,27 +303,18 @@ final class Expectations {
   }
 
   private Outcome keep(Expectation.Keep keep, Occurrence occurrence) {
-    RuleMeasure.Figure figure = RuleMeasure.of(keep.measure(), rule, call, stretch, occurrence);
-    if (figure == null) {
-      return RuleEvaluator.notAssessed(Reason.NO_MEASURE, RuleMeasure.whyMissing(keep.measure()));
-    }
-    trace.step(() -> keep.measure() + " is " + figure.shown());
-    BigDecimal most = keep.atMost();
-    BigDecimal least = keep.atLeast();
-    if (most != null && figure.value().compareTo(most) > 0) {
-      String reason = figure.shown() + ", at most " + RuleMeasure.shown(keep.measure(), most);
-      return violated(Reason.OVER_LIMIT, reason).with(figure.evidence(), searched);
-    }
-    if (least != null && figure.value().compareTo(least) < 0) {
-      String reason = figure.shown() + ", at least " + RuleMeasure.shown(keep.measure(), least);
-      return violated(Reason.UNDER_LIMIT, reason).with(figure.evidence(), searched);
-    }
-    return Outcome.of(Verdict.MET, Reason.WITHIN_LIMIT, figure.shown()).with(List.of(), searched);
+    Outcome outcome = Limits.judge(keep, rule, rule.speakers(), call, stretch, occurrence);
+    trace.step(() -> "  " + outcome.reason());
+    return outcome.verdict() == Verdict.NOT_ASSESSED ? outcome : outcome.in(searched);
   }
 
   private List<SpokenMatch> inside(List<String> sets) {
+    return inside(sets, rule.speakers());
+  }
+
+  private List<SpokenMatch> inside(List<String> sets, Set<Speaker> speakers) {
     List<SpokenMatch> inside = new ArrayList<>();
-    for (SpokenMatch match : call.matches().of(sets, rule.speakers())) {
+    for (SpokenMatch match : call.matches().of(sets, speakers)) {
       boolean in = stretch.contains(match.position());
       trace.step(
           () ->
@@ -261,23 +338,6 @@ final class Expectations {
   private static String clock(SpokenMatch match) {
     Integer start = match.startMillis();
     return start == null ? "" : " at " + DerivedEvents.clock(start);
-  }
-
-  private boolean sure(SpokenMatch match) {
-    return match.meanConfidence() >= call.profile().minimumConfidence();
-  }
-
-  private boolean mostlyUnsure() {
-    int words = 0;
-    int unsure = 0;
-    Set<Speaker> speakers = rule.speakers();
-    for (int p = 0; p < call.text().size(); p++) {
-      if (speakers.contains(call.text().speaker(p)) && stretch.contains(p)) {
-        words++;
-        unsure += call.text().confidence(p) < call.profile().minimumConfidence() ? 1 : 0;
-      }
-    }
-    return words > 0 && unsure > words * TOO_MUCH_UNSURE;
   }
 
   private Outcome met(String code, String reason, List<SpokenMatch> said) {

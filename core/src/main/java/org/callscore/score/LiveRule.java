@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.callscore.rule.Condition;
 import org.callscore.rule.Expectation;
+import org.callscore.rule.Quantity;
 import org.callscore.rule.Rule;
 import org.callscore.rule.Trigger;
+import org.callscore.rule.Window;
 import org.callscore.score.Settled.Heard;
 import org.callscore.scorecard.Finding;
 import org.callscore.scorecard.Verdict;
@@ -24,6 +26,8 @@ final class LiveRule {
   private static final Set<String> STANDING =
       Set.of(Reason.OTHER_CALLS, Reason.NOT_IN_TEMPLATE, Reason.LANGUAGE);
 
+  private static final Set<String> KNOWN_AT_START = Set.of("direction", "role", "agent", "company");
+
   private final Rule rule;
   private final String section;
   private final LiveFeed feed;
@@ -33,7 +37,7 @@ final class LiveRule {
   /** What the rule demands, a template's parts in place of its name. */
   private final Expectation expectation;
 
-  private final Heard expected;
+  private final List<Heard> expected = new ArrayList<>();
   private final List<Heard> heard = new ArrayList<>();
 
   LiveRule(Rule rule, String section, LiveFeed feed, CompiledRules rules) {
@@ -46,14 +50,17 @@ final class LiveRule {
         rule.expectation() instanceof Expectation.SayAll all
             ? Templates.filled(all, rules.profile())
             : rule.expectation();
-    expected = new Heard(List.copyOf(RuleSets.expected(rule, rules.profile())), rule.speakers());
-    heard.add(expected);
+    RuleSets.expected(
+        rule,
+        rules.profile(),
+        (speakers, sets) -> expected.add(new Heard(List.copyOf(sets), speakers)));
+    heard.addAll(expected);
     if (rule.trigger() instanceof Trigger.Said said) {
       heard.add(new Heard(said.sets(), Set.of(said.speaker())));
     } else if (rule.trigger() instanceof Trigger.Event event) {
-      hear(event.type());
+      hear(event.happening().event());
     }
-    for (Condition condition : rule.unless()) {
+    for (Condition condition : conditions()) {
       if (condition instanceof Condition.Said said) {
         heard.add(new Heard(said.sets(), Set.of(said.speaker())));
       }
@@ -61,6 +68,12 @@ final class LiveRule {
     if (LiveMeasures.isSilence(expectation)) {
       hear("hold");
     }
+  }
+
+  private List<Condition> conditions() {
+    List<Condition> all = new ArrayList<>(rule.onlyIf());
+    all.addAll(rule.unless());
+    return all;
   }
 
   private void hear(String event) {
@@ -74,8 +87,8 @@ final class LiveRule {
   }
 
   /** The phrase sets the rule demands or forbids. */
-  Heard expected() {
-    return expected;
+  List<Heard> expected() {
+    return List.copyOf(expected);
   }
 
   /** The finding, once nothing that may come can change its verdict; else null. */
@@ -87,8 +100,9 @@ final class LiveRule {
       return STANDING.contains(barred.code()) ? evaluate(call, Set.of()) : null;
     }
     Set<Occurrence> judged = new HashSet<>();
-    for (Occurrence occurrence : trigger.occurrences(call, end)) {
-      if (isCertain(call, settled, end, occurrence)) {
+    Hearing hearing = Hearing.of(rule, call);
+    for (Occurrence occurrence : trigger.occurrences(call, hearing, end)) {
+      if (isCertain(call, settled, end, hearing, occurrence)) {
         judged.add(occurrence);
       }
     }
@@ -107,64 +121,120 @@ final class LiveRule {
   }
 
   /** Whether what the rule says of one occurrence of its trigger will stay. */
-  private boolean isCertain(Call call, Settled settled, int end, Occurrence occurrence) {
-    boolean excused = false;
-    for (Condition condition : rule.unless()) {
-      if (!(condition instanceof Condition.Said said)) {
-        return false; // It may happen yet.
-      }
-      Set<Speaker> speakers = Set.of(said.speaker());
-      LiveWindow window = new LiveWindow(said.window(), speakers, settled, feed.horizonMillis());
-      Stretch stretch = Stretch.of(said.window(), call.text(), occurrence, speakers);
-      boolean isSaid =
-          call.matches().of(said.sets(), speakers).stream()
-              .anyMatch(match -> stretch.contains(match.position()));
-      if (!window.begins() || (!isSaid && !window.isOver(stretch, occurrence, end))) {
+  private boolean isCertain(
+      Call call, Settled settled, int end, Hearing hearing, Occurrence occurrence) {
+    for (Condition condition : conditions()) {
+      if (!isTold(condition, call, settled, end, hearing, occurrence)) {
         return false;
       }
-      excused |= isSaid;
     }
-    LiveWindow window =
-        new LiveWindow(rule.window(), rule.speakers(), settled, feed.horizonMillis());
-    if (excused || !window.begins()) {
-      return excused;
+    LiveWindow window = window(rule.window(), rule.speakers(), settled);
+    if (Conditions.barred(rule, call, hearing, occurrence, Trace.NONE) != null) {
+      return true;
+    }
+    if (!window.begins()) {
+      return false;
     }
     if (expectation instanceof Expectation.Keep keep) {
       return (!LiveMeasures.isSilence(keep) || trigger.silencesStay(call, end))
           && LiveMeasures.stays(
-              keep, evaluate(call, Set.of(occurrence)), trigger.goesOn(occurrence));
+              keep,
+              evaluate(call, Set.of(occurrence)),
+              trigger.atHolds(),
+              trigger.goesOn(occurrence));
     }
     Stretch stretch = Stretch.of(rule.window(), call.text(), occurrence, rule.speakers());
-    return window.isOver(stretch, occurrence, end)
-        ? known(call)
+    return window.isOver(stretch, occurrence, end, expectedSpeakers())
+        ? known(call, stretch)
         : mayDecide(call, end) && decides(evaluate(call, Set.of(occurrence)));
   }
 
+  private LiveWindow window(Window window, Set<Speaker> speakers, Settled settled) {
+    return new LiveWindow(window, speakers, settled, feed.horizonMillis());
+  }
+
+  private Set<Speaker> expectedSpeakers() {
+    Set<Speaker> speakers = new HashSet<>(rule.speakers());
+    expected.forEach(one -> speakers.addAll(one.speakers()));
+    return speakers;
+  }
+
+  /** Whether it is known for good if the condition holds. */
+  private boolean isTold(
+      Condition condition,
+      Call call,
+      Settled settled,
+      int end,
+      Hearing hearing,
+      Occurrence occurrence) {
+    if (condition instanceof Condition.Stated stated) {
+      return KNOWN_AT_START.contains(stated.field());
+    }
+    if (!(condition instanceof Condition.Said said)) {
+      return false; // It may happen yet.
+    }
+    Set<Speaker> speakers = Set.of(said.speaker());
+    LiveWindow window = window(said.window(), speakers, settled);
+    Stretch stretch = Stretch.of(said.window(), call.text(), occurrence, speakers);
+    long sure =
+        call.matches().of(said.sets(), speakers).stream()
+            .filter(match -> stretch.contains(match.position()) && hearing.sure(match))
+            .count();
+    boolean over = window.isOver(stretch, occurrence, end, speakers) && anyWord(call, stretch, speakers);
+    return window.begins() && (sure >= said.times() || over);
+  }
+
+  /** Where nothing was heard, how well the rest of the call is heard decides. */
+  private static boolean anyWord(Call call, Stretch stretch, Set<Speaker> speakers) {
+    for (int p = 0; p < call.text().size(); p++) {
+      if (speakers.contains(call.text().speaker(p)) && stretch.contains(p)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the demand is one whose outcome lies in the words of its window. */
-  private boolean known(Call call) {
-    return expectation instanceof Expectation.Say
-        || expectation instanceof Expectation.SayAll
-        || expectation instanceof Expectation.Avoid
-        || (expectation instanceof Expectation.SayForHour
-            && call.transcript().metadata().startedAt() != null);
+  private boolean known(Call call, Stretch stretch) {
+    if (expectation instanceof Expectation.Avoid avoid) {
+      return avoid.atMost().unit() == Quantity.Unit.COUNT;
+    }
+    if (expectation instanceof Expectation.SayForHour) {
+      return startedAtKnown(call);
+    }
+    boolean demands =
+        expectation instanceof Expectation.Say
+            || expectation instanceof Expectation.SayAll
+            || expectation instanceof Expectation.SayInOrder;
+    return demands
+        && anyWord(call, stretch, rule.speakers())
+        && expected.stream().allMatch(one -> anyWord(call, stretch, one.speakers()));
+  }
+
+  private static boolean startedAtKnown(Call call) {
+    return call.transcript().metadata().startedAt() != null;
   }
 
   /** Whether enough was said to look closer before the window is over. */
   private boolean mayDecide(Call call, int end) {
-    List<SpokenMatch> said = call.matches().of(expected.sets(), expected.speakers());
+    List<SpokenMatch> said = new ArrayList<>();
+    expected.forEach(one -> said.addAll(call.matches().of(one.sets(), one.speakers())));
     if (expectation instanceof Expectation.Say say) {
       return said.size() >= say.times();
     }
     if (expectation instanceof Expectation.Avoid avoid) {
       // A longer match of another of its sets may still take the place of one at the end.
-      return said.size() > avoid.atMost()
+      return avoid.atMost().unit() == Quantity.Unit.COUNT
+          && said.size() > avoid.atMost().value().intValue()
           && said.stream().allMatch(match -> match.endPosition() <= end);
     }
     if (expectation instanceof Expectation.SayAll all) {
-      return said.size() >= all.atLeast()
-          && (!all.ordered() || all.atLeast() == all.parts().size());
+      return said.size() >= all.atLeast();
     }
-    return expectation instanceof Expectation.SayForHour && !said.isEmpty() && known(call);
+    if (expectation instanceof Expectation.SayInOrder order) {
+      return said.size() >= order.atLeast();
+    }
+    return expectation instanceof Expectation.SayForHour && !said.isEmpty() && startedAtKnown(call);
   }
 
   /** Whether words that come later in the window cannot change this. */

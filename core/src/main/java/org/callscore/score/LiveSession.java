@@ -198,15 +198,16 @@ public final class LiveSession {
           || !mayPunish(other)) {
         continue;
       }
-      Heard heard = one.expected();
-      int settledEnd = settled.end(List.of(heard));
+      int settledEnd = settled.end(one.expected());
       if (settledEnd < end) {
         return false;
       }
-      for (SpokenMatch match : settled.matches(heard, settledEnd)) {
-        if (Incidents.sameWords(words, match.evidence())
-            && Incidents.beats(other, match.evidence(), rule, words)) {
-          return false;
+      for (Heard heard : one.expected()) {
+        for (SpokenMatch match : settled.matches(heard, settledEnd)) {
+          if (Incidents.sameWords(words, match.evidence())
+              && Incidents.beats(other, match.evidence(), rule, words)) {
+            return false;
+          }
         }
       }
     }

@@ -2,6 +2,7 @@ package org.callscore.score;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.callscore.rule.Condition;
 import org.callscore.rule.Rule;
 import org.callscore.rule.Trigger;
@@ -22,9 +23,13 @@ final class LiveTrigger {
   private static final String HOLD = "hold";
   private static final String RETURN = "return";
   private static final String DEAD_AIR = "dead-air";
-  private static final Set<String> BY_PAUSE = Set.of(HOLD, RETURN, DEAD_AIR);
+
+  /** They stand with the words that say them. */
   private static final Set<String> BY_WORDS =
       Set.of("transfer", "complaint", "insult", "question", "request-to-repeat");
+
+  /** They stand with the utterances around them. */
+  private static final Set<String> BY_TIME = Set.of("silence", "interruption", "interrupted");
 
   private final Rule rule;
   private final LiveFeed feed;
@@ -36,7 +41,8 @@ final class LiveTrigger {
 
   /** Whether a single occurrence decides. */
   boolean once() {
-    return rule.trigger() instanceof Trigger.CallStart || which() == Which.FIRST;
+    Which which = which();
+    return rule.trigger() instanceof Trigger.CallStart || (which != null && which.nth() > 0);
   }
 
   private @Nullable Which which() {
@@ -47,20 +53,20 @@ final class LiveTrigger {
   }
 
   /** Those that will stay; {@code end} is the place from which on matches may still change. */
-  List<Occurrence> occurrences(Call call, int end) {
-    if (which() == Which.LAST || (startMatters() && !startKnown(call))) {
+  List<Occurrence> occurrences(Call call, Hearing hearing, int end) {
+    if (Which.LAST.equals(which()) || (startMatters() && !startKnown(call))) {
       return List.of();
     }
-    List<Occurrence> all = RuleEvaluator.occurrences(rule.trigger(), call);
+    List<Occurrence> all = Triggers.find(rule.trigger(), call, hearing).occurrences();
     return rule.trigger() instanceof Trigger.Event event
-        ? all.stream().filter(o -> stays(event.type(), o, call, end)).toList()
+        ? all.stream().filter(o -> stays(event.happening().event(), o, call, end)).toList()
         : all;
   }
 
   private boolean startMatters() {
     return rule.trigger() instanceof Trigger.CallStart
         || atStart(rule.window())
-        || rule.unless().stream()
+        || Stream.concat(rule.onlyIf().stream(), rule.unless().stream())
             .anyMatch(c -> c instanceof Condition.Said said && atStart(said.window()));
   }
 
@@ -88,20 +94,25 @@ final class LiveTrigger {
     if (type.equals(DEAD_AIR)) {
       return placed && silencesStay(call, end);
     }
-    return BY_WORDS.contains(type)
-        || (BY_PAUSE.contains(type)
-            && placed
-            && at.position() <= end
-            && agentSpokeAfter(at.startMillis(), call));
+    if (type.equals(HOLD) || type.equals(RETURN)) {
+      return placed && at.position() <= end && agentSpokeAfter(at.startMillis(), call);
+    }
+    return BY_WORDS.contains(type) || (placed && BY_TIME.contains(type));
   }
 
   private boolean rulesOnLength() {
     return LiveMeasures.isHoldTime(rule.expectation());
   }
 
+  /** Whether the rule asks at holds. */
+  boolean atHolds() {
+    return rule.trigger() instanceof Trigger.Event event && event.happening().event().equals(HOLD);
+  }
+
   /** Whether this is an event that began and has not ended. */
   boolean goesOn(Occurrence occurrence) {
-    return rule.trigger() instanceof Trigger.Event event && goesOn(event.type(), occurrence);
+    return rule.trigger() instanceof Trigger.Event event
+        && goesOn(event.happening().event(), occurrence);
   }
 
   private boolean goesOn(String type, Occurrence occurrence) {

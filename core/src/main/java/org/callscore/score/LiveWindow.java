@@ -28,15 +28,16 @@ record LiveWindow(Window window, Set<Speaker> speakers, Settled settled, int hor
    *
    * @param stretch the window laid over what is complete
    * @param end the place from which on matches may still change
+   * @param whose words are looked at
    */
-  boolean isOver(Stretch stretch, Occurrence occurrence, int end) {
+  boolean isOver(Stretch stretch, Occurrence occurrence, int end, Set<Speaker> whose) {
     Bound to = window.to();
     if (to.point() == Point.CALL_END || to.unit() == Unit.PERCENT) {
       return false;
     }
     Integer millis = stretch.to().millis();
     if (millis != null) {
-      return horizonMillis >= millis && noneBegins(end, millis);
+      return horizonMillis >= millis && noneBegins(end, millis, whose);
     }
     int position =
         switch (to.point()) {
@@ -51,10 +52,10 @@ record LiveWindow(Window window, Set<Speaker> speakers, Settled settled, int hor
     return position + amount <= end;
   }
 
-  private boolean noneBegins(int from, int beforeMillis) {
+  private boolean noneBegins(int from, int beforeMillis, Set<Speaker> whose) {
     CallText text = settled.text();
     for (int p = from; p < text.size(); p++) {
-      if (speakers.contains(text.speaker(p)) && text.startMillis(p) < beforeMillis) {
+      if (whose.contains(text.speaker(p)) && text.startMillis(p) < beforeMillis) {
         return false;
       }
     }

@@ -28,6 +28,14 @@ record Outcome(
     return new Outcome(verdict, code, reason, shown, where, nearest, verified);
   }
 
+  Outcome shown(List<Evidence> shown) {
+    return new Outcome(verdict, code, reason, shown, searched, nearest, verified);
+  }
+
+  Outcome in(Searched where) {
+    return new Outcome(verdict, code, reason, evidence, where, nearest, verified);
+  }
+
   Outcome with(@Nullable NearestMiss miss) {
     return new Outcome(verdict, code, reason, evidence, searched, miss, verified);
   }

@@ -11,6 +11,9 @@ final class Reason {
   static final String ELSEWHERE = "said-elsewhere";
   static final String TOO_FEW = "too-few";
   static final String WRONG_ORDER = "wrong-order";
+  static final String TOO_LATE = "too-late";
+  static final String NOT_REPEATED = "not-repeated";
+  static final String TOO_OFTEN = "too-often";
   static final String FORBIDDEN = "forbidden-said";
   static final String OVER_LIMIT = "over-limit";
   static final String UNDER_LIMIT = "under-limit";
@@ -18,6 +21,7 @@ final class Reason {
 
   static final String NO_TRIGGER = "no-trigger";
   static final String OTHER_CALLS = "other-calls";
+  static final String IF = "if";
   static final String UNLESS = "unless";
   static final String NO_CLOSING = "no-closing";
   static final String NOT_IN_TEMPLATE = "not-in-template";

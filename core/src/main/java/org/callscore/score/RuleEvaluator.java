@@ -7,12 +7,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.callscore.match.SlotNames;
 import org.callscore.rule.Applies;
-import org.callscore.rule.Condition;
 import org.callscore.rule.Expectation;
 import org.callscore.rule.PhraseSet;
 import org.callscore.rule.Rule;
 import org.callscore.rule.Trigger;
-import org.callscore.rule.Trigger.Which;
 import org.callscore.rule.Window;
 import org.callscore.scorecard.Evidence;
 import org.callscore.scorecard.Finding;
@@ -43,11 +41,12 @@ final class RuleEvaluator {
       trace.step(() -> "not asked: " + barred.reason());
       return finding(rule, section, call, barred, 0, 0, null);
     }
-    List<Occurrence> occurrences =
-        occurrences(rule.trigger(), call).stream().filter(asked).toList();
+    Hearing hearing = Hearing.of(rule, call);
+    Triggers.Found found = Triggers.find(rule.trigger(), call, hearing);
+    List<Occurrence> occurrences = found.occurrences().stream().filter(asked).toList();
     trace.step(() -> "asked " + occurrences.size() + " times: " + labels(occurrences));
-    if (occurrences.isEmpty()) {
-      return finding(rule, section, call, notTriggered(rule.trigger(), call), 0, 0, null);
+    if (found.none() != null) {
+      return finding(rule, section, call, found.none(), 0, 0, null);
     }
     Outcome unheard = unheard(rule, call);
     if (unheard != null) {
@@ -55,22 +54,29 @@ final class RuleEvaluator {
     }
     List<Outcome> outcomes = new ArrayList<>();
     for (Occurrence occurrence : occurrences) {
-      String excuse = excuse(rule, call, occurrence);
-      if (excuse != null) {
-        trace.step(() -> occurrence.label() + ": excused, " + excuse);
-        continue;
-      }
-      Stretch stretch = Stretch.of(rule.window(), call.text(), occurrence, rule.speakers());
-      trace.step(
-          () ->
-              occurrence.label() + ": window '" + rule.window().text() + "' is " + stretch.shown());
-      Outcome outcome =
-          Expectations.judge(rule, call, stretch, occurrence, trace).said(about(rule, occurrence));
+      Outcome outcome = judge(rule, call, hearing, occurrence, trace).said(about(rule, occurrence));
       trace.step(
           () -> occurrence.label() + ": " + outcome.verdict().label() + ", " + outcome.reason());
       outcomes.add(outcome);
     }
     return sum(rule, section, call, outcomes);
+  }
+
+  private static Outcome judge(
+      Rule rule, Call call, Hearing hearing, Occurrence occurrence, Trace trace) {
+    Outcome barred = Conditions.barred(rule, call, hearing, occurrence, trace);
+    if (barred != null) {
+      return barred;
+    }
+    Window window = rule.window();
+    boolean figure = rule.expectation() instanceof Expectation.Keep;
+    if (window.atEvent() && !figure && !occurrence.placed(call.text())) {
+      return noTimes(window);
+    }
+    Stretch stretch = Stretch.of(window, call.text(), occurrence, rule.speakers());
+    trace.step(
+        () -> occurrence.label() + ": window '" + rule.window().text() + "' is " + stretch.shown());
+    return Expectations.judge(rule, call, hearing, stretch, occurrence, trace);
   }
 
   /** What "it" is in a reason, for rules that wait for something. */
@@ -86,16 +92,17 @@ final class RuleEvaluator {
   static @Nullable Outcome barred(Rule rule, Call call) {
     Metadata metadata = call.transcript().metadata();
     Applies applies = rule.applies();
-    String direction = metadata.direction() == null ? "inbound" : metadata.direction();
-    String role =
-        metadata.role() != null
-            ? metadata.role()
-            : direction.equals("outbound") ? "outbound" : "operator";
+    String direction = direction(metadata);
+    String role = role(metadata);
     if (!applies.directions().isEmpty() && !applies.directions().contains(direction)) {
       return notApplicable(Reason.OTHER_CALLS, "not for " + direction + " calls");
     }
     if (!applies.roles().isEmpty() && !applies.roles().contains(role)) {
       return notApplicable(Reason.OTHER_CALLS, "not for the role " + role);
+    }
+    if (!applies.languages().isEmpty() && !applies.languages().contains(call.language().code())) {
+      return notApplicable(
+          Reason.OTHER_CALLS, "not for calls in the language " + call.language().code());
     }
     if (Templates.leavesOut(rule, call.profile())) {
       return notApplicable(Reason.NOT_IN_TEMPLATE, "not a required part of the profile's template");
@@ -112,32 +119,43 @@ final class RuleEvaluator {
     }
     Set<String> missing = RuleSets.missing(rule, call.profile(), call.sets().keySet());
     if (!missing.isEmpty()) {
-      return notAssessed(
-          Reason.LANGUAGE,
-          "no phrases for " + missing + " in the language " + call.language().code());
+      return noPhrases(missing, call);
     }
     return barredByEvidence(rule, call);
   }
 
   private static @Nullable Outcome barredByEvidence(Rule rule, Call call) {
-    boolean one = rule.speakers().size() == 1;
-    boolean asksWho = one || rule.trigger() instanceof Trigger.Said;
+    Expectation expectation = rule.expectation();
+    boolean one = rule.speakers().size() == 1 && !Limits.wordless(expectation);
+    boolean steps =
+        expectation instanceof Expectation.SayInOrder order
+            && order.steps().stream().anyMatch(step -> step.speaker() != null);
+    boolean asksWho = one || steps || rule.trigger() instanceof Trigger.Said;
     if (asksWho && !call.transcript().speakersKnown()) {
-      return notAssessed(Reason.NO_SPEAKERS, "the recording does not tell who speaks");
+      return noSpeakers();
     }
-    boolean needsTimes =
-        rule.window().needsTimes() && !(rule.expectation() instanceof Expectation.Keep);
-    if (needsTimes && !call.text().timed()) {
-      return notAssessed(
-          Reason.NO_TIMES,
-          "the transcript has no times for the window '" + rule.window().text() + "'");
+    boolean deadline =
+        expectation instanceof Expectation.SayInOrder order && Sequences.needsTimes(order);
+    boolean needsTimes = deadline || (rule.window().needsTimes() && !Limits.wordless(expectation));
+    return needsTimes && !call.text().timed() ? noTimes(rule.window()) : null;
+  }
+
+  /** What is taken where the metadata does not say. */
+  static String direction(Metadata metadata) {
+    return metadata.direction() == null ? "inbound" : metadata.direction();
+  }
+
+  /** What is taken where the metadata does not say. */
+  static String role(Metadata metadata) {
+    if (metadata.role() != null) {
+      return metadata.role();
     }
-    return null;
+    return direction(metadata).equals("outbound") ? "outbound" : "operator";
   }
 
   /** A side of which nothing was recognised can neither be praised nor blamed for words. */
   private static @Nullable Outcome unheard(Rule rule, Call call) {
-    boolean aboutWords = !(rule.expectation() instanceof Expectation.Keep);
+    boolean aboutWords = !Limits.wordless(rule.expectation());
     if (aboutWords && rule.speakers().size() == 1 && !heard(rule.speakers(), call)) {
       String side = rule.speakers().iterator().next().label();
       return notAssessed(Reason.NO_SPEECH, "no word of the " + side + " was recognised");
@@ -154,80 +172,7 @@ final class RuleEvaluator {
     return false;
   }
 
-  /** Every time the trigger happened, of those that count. */
-  static List<Occurrence> occurrences(Trigger trigger, Call call) {
-    if (trigger instanceof Trigger.CallStart) {
-      CallText text = call.text();
-      Integer start = text.timed() ? text.callStartMillis() : null;
-      return List.of(new Occurrence(0, text.size(), start, null, "the call"));
-    }
-    if (trigger instanceof Trigger.Event event) {
-      return chosen(call.events().of(event.type()), event.which());
-    }
-    if (trigger instanceof Trigger.Said said) {
-      double floor = call.profile().minimumConfidence();
-      List<SpokenMatch> sure =
-          call.matches().of(said.sets(), Set.of(said.speaker())).stream()
-              .filter(match -> match.meanConfidence() >= floor)
-              .toList();
-      return chosen(
-          DerivedEvents.occurrences(sure, NearestMisses.spoken(said.sets())), said.which());
-    }
-    throw new AssertionError(trigger);
-  }
-
-  private static List<Occurrence> chosen(List<Occurrence> all, Which which) {
-    if (all.size() < 2 || which == Which.EACH) {
-      return all;
-    }
-    return List.of(which == Which.FIRST ? all.get(0) : all.get(all.size() - 1));
-  }
-
-  private static Outcome notTriggered(Trigger trigger, Call call) {
-    if (trigger instanceof Trigger.Event event) {
-      if (event.type().equals("closing")) {
-        String why = call.events().noClosingReason();
-        return notApplicable(Reason.NO_CLOSING, why == null ? "the call has no closing" : why);
-      }
-      if (!call.events().canTell(event.type())) {
-        return notAssessed(
-            Reason.NO_TIMES, "neither times nor records tell whether there was a " + event.type());
-      }
-      return notApplicable(Reason.NO_TRIGGER, "no " + event.type() + " on this call");
-    }
-    Trigger.Said said = (Trigger.Said) trigger;
-    return notApplicable(
-        Reason.NO_TRIGGER,
-        "the " + said.speaker().label() + " said no " + NearestMisses.spoken(said.sets()));
-  }
-
-  /** Which of the rule's {@code unless} holds for this occurrence, or null. */
-  private static @Nullable String excuse(Rule rule, Call call, Occurrence occurrence) {
-    for (Condition condition : rule.unless()) {
-      if (condition instanceof Condition.Happened happened) {
-        if (!call.events().of(happened.event()).isEmpty()) {
-          return "there was a " + happened.event();
-        }
-      } else if (condition instanceof Condition.Said said) {
-        Set<Speaker> speakers = Set.of(said.speaker());
-        Stretch stretch = Stretch.of(said.window(), call.text(), occurrence, speakers);
-        for (SpokenMatch match : call.matches().of(said.sets(), speakers)) {
-          if (stretch.contains(match.position())) {
-            return "the " + said.speaker().label() + " said '" + match.evidence().quote() + "'";
-          }
-        }
-      } else {
-        throw new AssertionError(condition);
-      }
-    }
-    return null;
-  }
-
   private static Finding sum(Rule rule, String section, Call call, List<Outcome> outcomes) {
-    if (outcomes.isEmpty()) {
-      Outcome excused = notApplicable(Reason.UNLESS, "one of the rule's exceptions holds");
-      return finding(rule, section, call, excused, 0, 0, null);
-    }
     List<Outcome> met = only(outcomes, Verdict.MET);
     List<Outcome> violated = only(outcomes, Verdict.VIOLATED);
     List<Outcome> unsure = only(outcomes, Verdict.NOT_ASSESSED);
@@ -321,6 +266,21 @@ final class RuleEvaluator {
 
   static Outcome notAssessed(String code, String reason) {
     return Outcome.of(Verdict.NOT_ASSESSED, code, reason);
+  }
+
+  static Outcome noSpeakers() {
+    return notAssessed(Reason.NO_SPEAKERS, "the recording does not tell who speaks");
+  }
+
+  static Outcome noTimes(Window window) {
+    return notAssessed(
+        Reason.NO_TIMES, "the transcript has no times for the window '" + window.text() + "'");
+  }
+
+  static Outcome noPhrases(Set<String> missing, Call call) {
+    return notAssessed(
+        Reason.LANGUAGE,
+        "no phrases for " + missing + " in the language " + call.language().code());
   }
 
   /** A window for messages: {@code in the first turn}, {@code from 5s before to 10s after it}. */

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.callscore.rule.Condition;
 import org.callscore.rule.Expectation;
+import org.callscore.rule.Measure;
 import org.callscore.rule.Phrase;
 import org.callscore.rule.PhraseSet;
 import org.callscore.rule.Profile;
@@ -18,16 +20,15 @@ import org.callscore.transcript.Speaker;
 
 /** Which phrase sets a rule listens for. */
 public final class RuleSets {
+  /** The set by which questions are counted. */
+  static final String QUESTION = "question";
+
   private RuleSets() {}
 
   /** Every set whose matches the rule looks at. */
   public static Set<String> of(Rule rule, Profile profile) {
-    Set<String> sets = new TreeSet<>(decisive(rule, profile));
-    for (Condition condition : rule.unless()) {
-      if (condition instanceof Condition.Said said) {
-        sets.addAll(said.sets());
-      }
-    }
+    Set<String> sets = new TreeSet<>();
+    listening(rule, profile, (speakers, heard) -> sets.addAll(heard));
     return sets;
   }
 
@@ -37,55 +38,82 @@ public final class RuleSets {
    */
   static Set<String> heardFrom(boolean customer, Rule rule, Profile profile) {
     Set<String> sets = new TreeSet<>();
-    if (rule.speakers().stream().anyMatch(s -> (s == Speaker.CUSTOMER) == customer)) {
-      sets.addAll(expected(rule, profile));
-    }
-    if (rule.trigger() instanceof Trigger.Said said
-        && (said.speaker() == Speaker.CUSTOMER) == customer) {
-      sets.addAll(said.sets());
-    }
-    for (Condition condition : rule.unless()) {
-      if (condition instanceof Condition.Said said
-          && (said.speaker() == Speaker.CUSTOMER) == customer) {
-        sets.addAll(said.sets());
-      }
-    }
+    listening(
+        rule,
+        profile,
+        (speakers, heard) -> {
+          if (speakers.stream().anyMatch(s -> (s == Speaker.CUSTOMER) == customer)) {
+            sets.addAll(heard);
+          }
+        });
     return sets;
   }
 
   /** The sets without which the rule cannot be judged and which the language lacks. */
   static Set<String> missing(Rule rule, Profile profile, Set<String> present) {
-    Set<String> missing = new TreeSet<>(decisive(rule, profile));
+    Set<String> missing = new TreeSet<>();
+    BiConsumer<Set<Speaker>, List<String>> all = (speakers, heard) -> missing.addAll(heard);
+    expected(rule, profile, all);
+    triggering(rule, all);
     missing.removeAll(present);
     return missing;
   }
 
-  private static Set<String> decisive(Rule rule, Profile profile) {
-    Set<String> sets = expected(rule, profile);
-    if (rule.trigger() instanceof Trigger.Said said) {
-      sets.addAll(said.sets());
+  /** Tells every set the rule listens for, and in whose words. */
+  private static void listening(
+      Rule rule, Profile profile, BiConsumer<Set<Speaker>, List<String>> heard) {
+    expected(rule, profile, heard);
+    triggering(rule, heard);
+    for (List<Condition> conditions : List.of(rule.onlyIf(), rule.unless())) {
+      for (Condition condition : conditions) {
+        if (condition instanceof Condition.Said said) {
+          heard.accept(Set.of(said.speaker()), said.sets());
+        } else if (condition instanceof Condition.Measured measured) {
+          heard.accept(measured.speakers(), counted(measured.keep()));
+        }
+      }
     }
-    return sets;
   }
 
-  /** The sets the rule demands, forbids or counts. */
-  static Set<String> expected(Rule rule, Profile profile) {
-    Set<String> sets = new TreeSet<>();
+  private static void triggering(Rule rule, BiConsumer<Set<Speaker>, List<String>> heard) {
+    if (rule.trigger() instanceof Trigger.Said said) {
+      heard.accept(Set.of(said.speaker()), said.sets());
+    }
+  }
+
+  /** Tells the sets the rule demands, forbids or counts. */
+  static void expected(
+      Rule rule, Profile profile, BiConsumer<Set<Speaker>, List<String>> heard) {
+    Set<Speaker> speakers = rule.speakers();
     Expectation expectation = rule.expectation();
+    if (expectation instanceof Expectation.SayAll all) {
+      expectation = Templates.filled(all, profile);
+    }
     if (expectation instanceof Expectation.Say say) {
-      sets.addAll(say.sets());
+      heard.accept(speakers, say.sets());
     } else if (expectation instanceof Expectation.SayAll all) {
-      Templates.filled(all, profile).parts().forEach(part -> sets.addAll(part.sets()));
+      all.parts().forEach(part -> heard.accept(speakers, part.sets()));
+    } else if (expectation instanceof Expectation.SayInOrder order) {
+      for (Expectation.Step step : order.steps()) {
+        Speaker own = step.speaker();
+        heard.accept(own == null ? speakers : Set.of(own), step.part().sets());
+      }
     } else if (expectation instanceof Expectation.SayForHour hour) {
-      sets.addAll(hour.hours().keySet());
+      heard.accept(speakers, List.copyOf(hour.hours().keySet()));
     } else if (expectation instanceof Expectation.Avoid avoid) {
-      sets.addAll(avoid.sets());
+      heard.accept(speakers, avoid.sets());
     } else if (expectation instanceof Expectation.Keep keep) {
-      sets.addAll(QUESTIONS.equals(keep.measure()) ? List.of("question") : List.of());
-    } else {
+      heard.accept(speakers, counted(keep));
+    } else if (!(expectation instanceof Expectation.SayBack
+        || expectation instanceof Expectation.AvoidEvent)) {
       throw new AssertionError(expectation);
     }
-    return sets;
+  }
+
+  /** The sets by which a measure counts words said. */
+  private static List<String> counted(Expectation.Keep keep) {
+    boolean questions = keep.measure() == Measure.QUESTIONS_PER_TURN;
+    return questions ? List.of(QUESTION) : List.of();
   }
 
   /** The named sets that are there, with those they refer to, in order of name. */
@@ -109,7 +137,4 @@ public final class RuleSets {
     }
     phrase.inner().forEach(part -> references(part, found));
   }
-
-  /** The one measure that is counted in words said. */
-  static final String QUESTIONS = "questions-per-turn";
 }

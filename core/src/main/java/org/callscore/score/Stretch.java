@@ -5,6 +5,7 @@ import java.util.Set;
 import org.callscore.rule.Window;
 import org.callscore.rule.Window.Bound;
 import org.callscore.rule.Window.Unit;
+import org.callscore.transcript.Span;
 import org.callscore.transcript.Speaker;
 import org.callscore.transcript.Turn;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,63 @@ record Stretch(CallText text, Edge from, Edge to) {
     boolean ended =
         to.millis != null ? text.startMillis(position) >= to.millis : position >= to.position;
     return begun && !ended;
+  }
+
+  /** Whether something that happened began inside. */
+  boolean contains(Occurrence occurrence) {
+    return begunAt(occurrence) && !endedAt(occurrence);
+  }
+
+  private boolean begunAt(Occurrence occurrence) {
+    Integer start = occurrence.startMillis();
+    if (from.millis != null && start != null) {
+      return start >= from.millis;
+    }
+    return occurrence.position() >= from.position;
+  }
+
+  private boolean endedAt(Occurrence occurrence) {
+    Integer start = occurrence.startMillis();
+    if (to.millis != null && start != null) {
+      return start >= to.millis;
+    }
+    // What happens after the last word still belongs to the call.
+    return to.position < text.size() && occurrence.position() >= to.position;
+  }
+
+  /** The part of a span of time that lies inside, or null. */
+  @Nullable Span clip(Span span) {
+    int start = Math.max(span.startMillis(), openFrom());
+    int end = Math.min(span.endMillis(), openTo());
+    return start < end ? new Span(start, end) : null;
+  }
+
+  /** How much of the spans lies inside, in milliseconds. */
+  int clipMillis(List<Span> spans) {
+    int sum = 0;
+    for (Span span : spans) {
+      Span part = clip(span);
+      sum += part == null ? 0 : part.lengthMillis();
+    }
+    return sum;
+  }
+
+  /** Whether it is the whole call. */
+  boolean whole() {
+    return openFrom() == 0 && openTo() == Integer.MAX_VALUE;
+  }
+
+  /** What stands before the first word belongs to a stretch that begins with it. */
+  private int openFrom() {
+    Integer start = fromMillis();
+    return start == null || (from.millis == null && from.position == 0) ? 0 : start;
+  }
+
+  private int openTo() {
+    Integer end = toMillis();
+    return end == null || (to.millis == null && to.position == text.size())
+        ? Integer.MAX_VALUE
+        : end;
   }
 
   /** Start in milliseconds, or null in an untimed call. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.callscore.rule.Expectation;
 import org.callscore.rule.Expectation.Part;
+import org.callscore.rule.Expectation.Step;
 import org.callscore.rule.Profile;
 import org.callscore.rule.Rule;
 
@@ -46,7 +47,7 @@ final class Templates {
   }
 
   /** The expectation with the template's parts in place of its name. */
-  static Expectation.SayAll filled(Expectation.SayAll wanted, Profile profile) {
+  static Expectation filled(Expectation.SayAll wanted, Profile profile) {
     String name = wanted.template();
     if (name == null) {
       return wanted;
@@ -60,7 +61,11 @@ final class Templates {
         parts.add(new Part(part, sets == null ? List.of(part) : sets));
       }
     }
-    return new Expectation.SayAll(parts, parts.size(), template.ordered(), name);
+    if (!template.ordered()) {
+      return new Expectation.SayAll(parts, parts.size(), name);
+    }
+    List<Step> steps = parts.stream().map(part -> new Step(part, null, null)).toList();
+    return new Expectation.SayInOrder(steps, steps.size());
   }
 
   /**

@@ -2,6 +2,8 @@ package org.callscore.text;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** English. */
 final class EnglishLanguage implements Language {
@@ -10,6 +12,7 @@ final class EnglishLanguage implements Language {
   private final EnglishNormalizer normalizer;
   private final EnglishSpellings spellings;
   private final EnglishWords words;
+  private final EnglishForms forms;
   private final EnglishTagger tagger;
   private final EnglishImperatives imperatives;
   private final WordTable types;
@@ -19,6 +22,7 @@ final class EnglishLanguage implements Language {
     normalizer = new EnglishNormalizer(lists);
     spellings = new EnglishSpellings(lists);
     words = new EnglishWords(lists);
+    forms = new EnglishForms(lists, words);
     tagger = new EnglishTagger(words);
     imperatives = new EnglishImperatives(words);
     types = new WordTable(normalizer::normal, this::compute);
@@ -61,6 +65,18 @@ final class EnglishLanguage implements Language {
   @Override
   public List<List<String>> spellings(List<String> words) {
     return spellings.of(words);
+  }
+
+  @Override
+  public List<NumberRun> numbers(List<String> words) {
+    return EnglishDigits.runs(words.stream().map(word -> type(word).normal()).toList());
+  }
+
+  @Override
+  public Set<String> forms(String word) {
+    Set<String> all = new TreeSet<>();
+    forms.of(type(word).normal()).forEach(form -> all.add(type(form).normal()));
+    return all;
   }
 
   @Override

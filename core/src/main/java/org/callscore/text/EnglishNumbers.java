@@ -85,6 +85,18 @@ final class EnglishNumbers {
     return WORDS.getOrDefault(word, word);
   }
 
+  /** The value of a word from zero to nineteen or first to twentieth, else -1. */
+  static int small(String word) {
+    int ordinal = ORDINALS.indexOf(word);
+    return ordinal < 0 ? SMALL.indexOf(word) : ordinal + 1;
+  }
+
+  /** The value of one of the words twenty to ninety, else -1. */
+  static int tens(String word) {
+    int index = TENS.indexOf(word);
+    return index < 0 ? -1 : 20 + 10 * index;
+  }
+
   /** Whether the word begins with a digit. */
   static boolean isDigits(String word) {
     return !word.isEmpty() && Character.isDigit(word.charAt(0));

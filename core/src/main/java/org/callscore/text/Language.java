@@ -33,10 +33,23 @@ public interface Language {
   List<List<String>> spellings(List<String> words);
 
   /**
+   * Every form of the word that this is a form of, in normal form: for {@code was} also {@code am},
+   * {@code is}, {@code been}. A form of several words stands among the forms of each. Used once,
+   * when phrases are compiled; the word itself is among them.
+   */
+  Set<String> forms(String word);
+
+  /**
    * Classes and moods of the words of one utterance. Costs far more than everything else here: ask
    * late.
    */
   Tags tag(List<String> words);
+
+  /**
+   * The numbers said in a row of words, in order: each as long as only number words follow one
+   * another. Used to compare numbers by value.
+   */
+  List<NumberRun> numbers(List<String> words);
 
   /** Codes of the languages there are. */
   static Set<String> codes() {

@@ -61,6 +61,13 @@ class CompiledPhrasesTest {
   }
 
   @Test
+  void listThatIsNotThereIsNamed() {
+    assertProblems(
+        "phrases/toy/s.yaml: no word list 'months' (expected lists/toy/months.yaml)",
+        set("s", "in <list:months>"));
+  }
+
+  @Test
   void circleOfReferencesIsShown() {
     assertProblems(
         "phrases/toy/u.yaml: set 's' refers to itself (s > t > u > s)",

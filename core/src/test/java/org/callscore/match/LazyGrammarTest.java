@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import org.callscore.rule.Lexicon;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,7 +27,8 @@ class LazyGrammarTest {
   void grammarIsAskedOnlyWhereItDecides(String phrase, String text, int utterances) {
     ToyLanguage language = new ToyLanguage();
     Map<String, List<String>> phrases = Map.of("s", List.of(phrase));
-    new MatchCase("lazy", phrases, Map.of(), text, Map.of(), List.of()).find(Engine.FAST, language);
+    new MatchCase("lazy", phrases, Map.of(), text, Map.of(), Lexicon.EMPTY, List.of())
+        .find(Engine.FAST, language);
     assertEquals(utterances, language.tagged());
   }
 
@@ -40,7 +42,7 @@ class LazyGrammarTest {
     ToyLanguage language = new ToyLanguage();
     Map<String, List<String>> phrases = Map.of("s", List.of("hello"));
     Map<String, List<String>> exceptions = Map.of("s", List.of(except));
-    new MatchCase("lazy", phrases, exceptions, text, Map.of(), List.of())
+    new MatchCase("lazy", phrases, exceptions, text, Map.of(), Lexicon.EMPTY, List.of())
         .find(Engine.FAST, language);
     assertEquals(utterances, language.tagged());
   }

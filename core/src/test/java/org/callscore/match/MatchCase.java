@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.callscore.rule.Lexicon;
 import org.callscore.rule.Phrase;
 import org.callscore.rule.PhraseSet;
 import org.callscore.text.Language;
@@ -16,6 +17,7 @@ import org.callscore.text.Language;
  * @param except by set name
  * @param text a turn, its utterances separated by {@code /}
  * @param names by {@code company}, {@code agent}, {@code customer}
+ * @param lexicon with its word lists under {@code lists}
  * @param matches {@code [set, from, to]}, with {@code unverified} as a fourth where it is
  */
 record MatchCase(
@@ -24,6 +26,7 @@ record MatchCase(
     Map<String, List<String>> except,
     String text,
     Map<String, List<String>> names,
+    Lexicon lexicon,
     List<List<Object>> matches) {
 
   List<PhraseSet> sets() {
@@ -60,7 +63,7 @@ record MatchCase(
 
   /** What an engine finds, in the form of the table. */
   List<List<Object>> find(Engine engine, Language language) {
-    CompiledPhrases compiled = CompiledPhrases.compile(sets(), language);
+    CompiledPhrases compiled = CompiledPhrases.compile(sets(), lexicon, language);
     return engine.matcher(compiled).match(turn(language), slotNames()).stream()
         .map(MatchCase::row)
         .toList();
@@ -82,6 +85,9 @@ record MatchCase(
     yaml.append("  text: \"").append(text).append("\"\n");
     if (!names.isEmpty()) {
       yaml.append("  names: ").append(flow(names)).append('\n');
+    }
+    if (!lexicon.lists().isEmpty()) {
+      yaml.append("  lists: ").append(flow(lexicon.lists())).append('\n');
     }
     return yaml.append("  matches: ").append(found).append('\n').toString();
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.callscore.rule.Lexicon;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,6 +50,7 @@ class MatchTableTest {
                 lists(entry.getOrDefault("except", Map.of())),
                 (String) required(entry, "text"),
                 lists(entry.getOrDefault("names", Map.of())),
+                new Lexicon(lists(entry.getOrDefault("lists", Map.of())), Map.of()),
                 (List<List<Object>>) required(entry, "matches")));
       }
       return cases;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.callscore.rule.Lexicon;
 
 /** Random phrases and texts in few words, so that they meet often. */
 final class RandomCase {
@@ -26,7 +27,11 @@ final class RandomCase {
           "<unknown company>",
           "<unknown agent>",
           "...",
-          "~calls");
+          "~calls",
+          "<lemma:call>",
+          "<list:words>");
+  private static final Lexicon LEXICON =
+      new Lexicon(Map.of("words", List.of("b", "c d", "do not", "Anna", "c")), Map.of());
   private static final List<String> EDGES =
       List.of("<start>", "<end>", "<turn start>", "<turn end>");
   private static final List<String> REPEATS =
@@ -58,7 +63,7 @@ final class RandomCase {
       names.put("agent", List.of("anna"));
       names.put("customer", List.of("c c d"));
     }
-    return new MatchCase(name, phrases, except, text(), names, List.of());
+    return new MatchCase(name, phrases, except, text(), names, LEXICON, List.of());
   }
 
   private String text() {

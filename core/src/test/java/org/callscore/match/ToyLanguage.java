@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.callscore.text.Language;
+import org.callscore.text.NumberRun;
 import org.callscore.text.Tags;
 import org.callscore.text.WordType;
 
@@ -25,6 +27,7 @@ final class ToyLanguage implements Language {
       Map.of(
           List.of("do", "not"), List.of("don't"),
           List.of("did", "not"), List.of("didn't"),
+          List.of("you", "am"), List.of("you'm"),
           List.of("goodbye"), List.of("good", "bye"));
 
   private final Map<String, WordType> types = new HashMap<>();
@@ -77,6 +80,19 @@ final class ToyLanguage implements Language {
           }
         });
     return others;
+  }
+
+  @Override
+  public List<NumberRun> numbers(List<String> words) {
+    return List.of();
+  }
+
+  @Override
+  public Set<String> forms(String word) {
+    String stem = type(word).stem();
+    return stem.equals("is") || stem.equals("am")
+        ? Set.of("am", "is")
+        : new TreeSet<>(Set.of(stem, stem + "s", stem + "ing"));
   }
 
   @Override

@@ -40,6 +40,9 @@ class PhraseParserTest {
         "<not followed within 1 by b>; <not followed by b>",
         "<near: b,c  d>; <near 5: b, c d>",
         "<near 0: (b|c), <near 2: d, e>, ~f?>; <near 0: (b|c), <near 2: d, e>, ~f?>",
+        "<lemma:be> sorry; <lemma:be> sorry",
+        "in <list:months>; in <list:months>",
+        "<set:date> at <set:time-of-day>; <date> at <time>",
         "<not inside help desk> help; <not inside help desk> help",
         "don't know; don't know",
         "что-нибудь; что-нибудь",
@@ -136,7 +139,7 @@ class PhraseParserTest {
 
   /** As the parser makes them: no sequence or choice of one. */
   private static Phrase randomPhrase(Random random, int depth) {
-    return switch (random.nextInt(depth == 0 ? 4 : 9)) {
+    return switch (random.nextInt(depth == 0 ? 6 : 11)) {
       case 0 -> new Phrase.Literal("hello");
       case 1 -> new Phrase.Stem("help");
       case 2 -> new Phrase.SetReference("farewell");
@@ -144,14 +147,16 @@ class PhraseParserTest {
         List<Phrase> kinds = List.copyOf(PhraseKinds.FIXED.values());
         yield kinds.get(random.nextInt(kinds.size()));
       }
-      case 4 -> new Phrase.Sequence(some(random, depth));
-      case 5 -> new Phrase.Choice(some(random, depth));
-      case 6 -> {
+      case 4 -> new Phrase.Lemma("be");
+      case 5 -> new Phrase.WordList("months");
+      case 6 -> new Phrase.Sequence(some(random, depth));
+      case 7 -> new Phrase.Choice(some(random, depth));
+      case 8 -> {
         int max = 1 + random.nextInt(20);
         yield new Phrase.Repeat(
             new Phrase.Choice(some(random, depth)), random.nextInt(max + 1), max);
       }
-      case 7 -> new Phrase.Near(some(random, depth), random.nextInt(21));
+      case 9 -> new Phrase.Near(some(random, depth), random.nextInt(21));
       default -> {
         Phrase.NotKind kind = List.of(Phrase.NotKind.values()).get(random.nextInt(3));
         int within = kind == Phrase.NotKind.INSIDE ? 1 : 1 + random.nextInt(20);

@@ -42,7 +42,12 @@ class ProblemGoldenTest {
     if (name.startsWith("rule-")) {
       RuleReader.read("opening/company-name", name, content, NAMES, problems);
     } else if (name.startsWith("phrases-")) {
-      PhraseSetReader.read("thanks", "en", name, content, NAMES.sets(), problems);
+      PhraseNames names = new PhraseNames(NAMES.sets(), List.of("months", "weekdays"));
+      PhraseSetReader.read("thanks", "en", name, content, names, problems);
+    } else if (name.startsWith("list-")) {
+      LexiconReader.list(name, content, problems);
+    } else if (name.startsWith("sounds-")) {
+      LexiconReader.sounds(name, content, problems);
     } else {
       try {
         Profile.read(file);

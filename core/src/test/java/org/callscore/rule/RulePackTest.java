@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -146,10 +145,10 @@ class RulePackTest {
     assertTrue(greeting.critical());
     assertEquals(30_000, greeting.window().to().amount());
     assertEquals(
-        new Expectation.Keep("dead-air", null, new BigDecimal(12_000)),
+        new Expectation.Keep(Measure.DEAD_AIR, null, Quantity.parse("12s"), null),
         expectation(pack, "voice-and-manner/no-dead-air"));
     assertEquals(
-        new Expectation.Avoid(List.of("jargon"), 2),
+        new Expectation.Avoid(List.of("jargon"), Quantity.count(2)),
         expectation(pack, "voice-and-manner/no-jargon"));
     assertEquals(List.of("de", "en"), pack.phraseSets().keySet().stream().sorted().toList());
   }
@@ -288,7 +287,7 @@ class RulePackTest {
         "opening 20: \nmanner 10: voice-and-manner/no-dead-air 7, voice-and-manner/no-jargon 0",
         shown(pack));
     assertEquals(
-        new Expectation.Keep("dead-air", null, new BigDecimal(60_000)),
+        new Expectation.Keep(Measure.DEAD_AIR, null, Quantity.parse("60s"), null),
         expectation(pack, "voice-and-manner/no-dead-air"));
   }
 
@@ -321,6 +320,33 @@ class RulePackTest {
         List.of(new Phrase.Literal("ahoy")), pack.phraseSets().get("en").get("greeting").phrases());
     assertTrue(pack.phraseSets().get("en").containsKey("jargon"));
     assertNotEquals(shipped.sha256(), pack.sha256());
+  }
+
+  @Test
+  void aProfilesListsReplaceTheFilesAndWhatItHeardIsAdded() throws IOException {
+    ship();
+    write(
+        folder.resolve("own"),
+        Map.of(
+            "phrases/en/product.yaml", "phrases: <list:products>\nmatch: pen\nno-match: a",
+            "lists/en/colours.yaml", "words: [red, green]",
+            "lists/en/sizes.yaml", "words: large",
+            "sounds/en.yaml", "acme: acne"));
+    Profile team =
+        profile(
+            """
+            additions: own
+            lists: {colours: [Navy Blue], products: pen}
+            sounds: {acme: [ack me, acne]}
+            """);
+    Lexicon words = RulePack.named("etiquette", team).with(team).lexicon("en");
+    assertEquals(
+        Map.of(
+            "colours", List.of("Navy Blue"),
+            "products", List.of("pen"),
+            "sizes", List.of("large")),
+        words.lists());
+    assertEquals(Map.of("acme", List.of("acne", "ack me")), words.sounds());
   }
 
   @Test
@@ -421,7 +447,7 @@ class RulePackTest {
     files.remove("packs/etiquette.yaml");
     Rule rule = RulePack.read(write(folder, files)).rules().get(0);
     assertEquals("holding/everything", rule.id());
-    assertEquals(new Trigger.Event("hold", Trigger.Which.FIRST), rule.trigger());
+    assertEquals(new Trigger.Event(new Happening("hold", 0), Trigger.Which.FIRST), rule.trigger());
     assertEquals(
         new Window(
             new Window.Bound(Point.EVENT_START, -5000, Window.Unit.MILLIS),
@@ -429,16 +455,19 @@ class RulePackTest {
             "5s before to 1.5s after"),
         rule.window());
     assertEquals(
-        new Expectation.SayAll(
+        new Expectation.SayInOrder(
             List.of(
-                new Expectation.Part("greeting", List.of("greeting")),
-                new Expectation.Part("greeting or jargon", List.of("greeting", "jargon"))),
-            1,
-            true,
-            null),
+                new Expectation.Step(
+                    new Expectation.Part("greeting", List.of("greeting")), null, null),
+                new Expectation.Step(
+                    new Expectation.Part("greeting or jargon", List.of("greeting", "jargon")),
+                    null,
+                    null)),
+            1),
         rule.expectation());
     assertEquals(2, rule.unless().size());
-    assertEquals(new Condition.Happened("transfer"), rule.unless().get(1));
+    assertEquals(
+        new Condition.Happened(new Happening("transfer", 0), Window.CALL), rule.unless().get(1));
     assertEquals(List.of("opening/greeting"), rule.overrides());
     Example example = rule.examples().get(0);
     assertEquals("pass", example.outcome());

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.callscore.CallScore;
+import org.callscore.rule.Lexicon;
 import org.callscore.rule.Profile;
 import org.callscore.rule.RulePack;
 import org.callscore.scorecard.Evidence;
@@ -71,6 +72,7 @@ class ScoringTest {
         Profile.DEFAULT_MINIMUM_CONFIDENCE,
         Map.of(),
         List.of(),
+        Lexicon.EMPTY,
         "");
   }
 

@@ -77,6 +77,25 @@ class LanguageTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> forms() {
+    return languages()
+        .flatMap(
+            language ->
+                table(language, "form-cases.txt").stream()
+                    .map(line -> DynamicTest.dynamicTest(line, () -> checkForms(language, line))));
+  }
+
+  private static void checkForms(Language language, String line) {
+    int colon = line.indexOf(':');
+    Set<String> forms = language.forms(line.substring(0, colon));
+    for (String wanted : WordLists.split(line.substring(colon + 1))) {
+      boolean none = wanted.startsWith("!");
+      String form = language.type(none ? wanted.substring(1) : wanted).normal();
+      assertEquals(!none, forms.contains(form), () -> form + " among " + forms);
+    }
+  }
+
+  @TestFactory
   Stream<DynamicTest> types() {
     return languages()
         .flatMap(

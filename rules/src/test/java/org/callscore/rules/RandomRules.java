@@ -93,32 +93,16 @@ final class RandomRules {
     boolean triggered = random.nextInt(5) < 2;
     StringBuilder text = new StringBuilder("title: random\nbecause: it is\n");
     text.append("weight: ").append(random.nextInt(3)).append('\n');
-    text.append(pick("", "", "speaker: customer\n", "speaker: either\n"));
+    String demand = demand();
+    if (!demand.startsWith("keep")) {
+      text.append(pick("", "", "speaker: customer\n", "speaker: either\n"));
+    }
+    boolean ofTheCall = demand.contains("answer-time") || demand.contains("first-word-delay");
     if (triggered) {
       text.append("when: ").append(trigger()).append('\n');
-      text.append(
-          within(
-              "after",
-              "10s after",
-              "2 turns after",
-              "1 turns after",
-              "3 words after",
-              "5s before",
-              "before",
-              "2 turns before to 8s after",
-              "during to 9s after"));
-    } else {
-      text.append(
-          within(
-              "first 10s",
-              "first 25s",
-              "first 2 turns",
-              "first 1 turns",
-              "first 12 words",
-              "last 20s",
-              "last 2 turns",
-              "first 50%",
-              "last 30%"));
+    }
+    if (!ofTheCall && random.nextInt(4) > 0) {
+      text.append("within: ").append(triggered ? atTheEvent() : ofTheCall()).append('\n');
     }
     text.append(pick("", "", "", "only: {direction: inbound}\n"));
     text.append(
@@ -132,7 +116,9 @@ final class RandomRules {
             "unless: [{customer: " + name() + ", within: first 8s}]\n",
             "unless: [{agent: " + name() + ", within: first 1 turns}]\n",
             "unless: [{agent: " + name() + "}]\n",
-            "unless: [{event: hold}]\n"));
+            "unless: [{event: hold}]\n",
+            "if: [{customer: " + name() + ", within: first 3 turns}]\n",
+            "if: [{metadata: {direction: inbound}}]\n"));
     text.append(
         pick(
             "",
@@ -140,25 +126,47 @@ final class RandomRules {
             "",
             "",
             "overrides: [all/r" + (number + 1 + random.nextInt(RULES - 1)) % RULES + "]\n"));
-    text.append(demand()).append('\n');
+    text.append(demand).append('\n');
     return text
         + "examples:\n"
         + "  - {language: en, pass: '[0:01] agent: apple'}\n"
         + "  - {language: en, fail: '[0:01] agent: pear'}\n";
   }
 
-  private String within(String... windows) {
-    return random.nextInt(4) == 0 ? "" : "within: " + pick(windows) + "\n";
+  private String atTheEvent() {
+    return pick(
+        "after",
+        "10s after",
+        "2 turns after",
+        "1 turns after",
+        "3 words after",
+        "5s before",
+        "before",
+        "2 turns before to 8s after",
+        "during to 9s after");
+  }
+
+  private String ofTheCall() {
+    return pick(
+        "first 10s",
+        "first 25s",
+        "first 2 turns",
+        "first 1 turns",
+        "first 12 words",
+        "last 20s",
+        "last 2 turns",
+        "first 50%",
+        "last 30%");
   }
 
   private String trigger() {
-    String which = pick("", ", which: first", ", which: last", ", which: each");
+    String which = pick("", ", which: first", ", which: last", ", which: each", ", which: 2");
     return switch (random.nextInt(4)) {
       case 0 -> "{customer: " + name() + which + "}";
       case 1 -> "{agent: " + name() + which + "}";
       default ->
           "{event: "
-              + pick("hold", "return", "transfer", "complaint", "dead-air", "closing")
+              + pick("hold", "return", "transfer", "complaint", "dead-air", "silence", "closing")
               + which
               + "}";
     };
@@ -169,7 +177,13 @@ final class RandomRules {
       case 0, 1, 2 -> "say: " + name();
       case 3 -> "say: [" + name() + ", s" + random.nextInt(SETS) + "]\ntimes: 2";
       case 4 -> "say: {all: [" + name() + ", " + name() + "]}";
-      case 5 -> "say: {order: [" + name() + ", " + name() + "]}";
+      case 5 ->
+          "say: {order: ["
+              + name()
+              + pick(", {customer: ", ", {agent: ", ", {say: ")
+              + name()
+              + pick("", ", within: 5s", ", within: 2 turns")
+              + "}]}";
       case 6 -> "say: {all: [" + name() + ", " + name() + ", " + name() + "], atLeast: 2}";
       case 7, 8 -> "avoid: " + name();
       case 9 -> "avoid: [" + name() + ", " + name() + "]";

@@ -136,6 +136,6 @@ public final class PhraseSetQuality {
             "pack '" + pack.id() + "' lacks one of " + needed + " in '" + code + "'");
       }
     }
-    return CompiledPhrases.compile(sets.values(), Language.of(code)).matcher();
+    return CompiledPhrases.compile(sets.values(), pack.lexicon(code), Language.of(code)).matcher();
   }
 }

@@ -1,0 +1,233 @@
+package org.callscore.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.callscore.rule.Condition;
+import org.callscore.rule.Rule;
+import org.callscore.rule.Window;
+import org.callscore.scorecard.Verdict;
+import org.callscore.transcript.AgentName;
+import org.callscore.transcript.Metadata;
+import org.callscore.transcript.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the conditions of a rule hold on a call, seen from one occurrence of its trigger. A
+ * condition that the call cannot decide leaves the rule undecided: it never turns into a violation.
+ */
+final class Conditions {
+  private final Rule rule;
+  private final Call call;
+  private final Hearing hearing;
+  private final Occurrence occurrence;
+  private final Trace trace;
+
+  private Conditions(Rule rule, Call call, Hearing hearing, Occurrence occurrence, Trace trace) {
+    this.rule = rule;
+    this.call = call;
+    this.hearing = hearing;
+    this.occurrence = occurrence;
+    this.trace = trace;
+  }
+
+  /**
+   * Whether something holds.
+   *
+   * @param open why nobody can tell, or null
+   * @param why what shows that it holds, or does not
+   */
+  private record Answer(boolean holds, @Nullable Outcome open, String why) {
+    static Answer of(boolean holds, String why) {
+      return new Answer(holds, null, why);
+    }
+
+    static Answer open(Outcome outcome) {
+      return new Answer(false, outcome, outcome.reason());
+    }
+  }
+
+  /** How the rule ends before anything is asked: not applicable, not assessed; else null. */
+  static @Nullable Outcome barred(
+      Rule rule, Call call, Hearing hearing, Occurrence occurrence, Trace trace) {
+    Conditions conditions = new Conditions(rule, call, hearing, occurrence, trace);
+    Outcome open = null;
+    for (Condition condition : rule.onlyIf()) {
+      Answer answer = conditions.answer("if", condition);
+      if (answer.open() != null) {
+        open = answer.open();
+      } else if (!answer.holds()) {
+        return RuleEvaluator.notApplicable(Reason.IF, answer.why());
+      }
+    }
+    for (Condition condition : rule.unless()) {
+      Answer answer = conditions.answer("unless", condition);
+      if (answer.open() != null) {
+        open = answer.open();
+      } else if (answer.holds()) {
+        return RuleEvaluator.notApplicable(Reason.UNLESS, answer.why());
+      }
+    }
+    return open;
+  }
+
+  private Answer answer(String key, Condition condition) {
+    Answer answer = answer(condition);
+    trace.step(
+        () ->
+            occurrence.label()
+                + ": "
+                + key
+                + ": "
+                + answer.why()
+                + (answer.open() != null
+                    ? ", so it cannot be told"
+                    : answer.holds() ? ", so it holds" : ", so it does not hold"));
+    return answer;
+  }
+
+  private Answer answer(Condition condition) {
+    if (condition instanceof Condition.Said said) {
+      return said(said);
+    }
+    if (condition instanceof Condition.Happened happened) {
+      return happened(happened);
+    }
+    if (condition instanceof Condition.Measured measured) {
+      return measured(measured);
+    }
+    if (condition instanceof Condition.Stated stated) {
+      return stated(stated);
+    }
+    throw new AssertionError(condition);
+  }
+
+  private Stretch stretch(Window window, Set<Speaker> speakers) {
+    return Stretch.of(window, call.text(), occurrence, speakers);
+  }
+
+  /** Whether it is known where the window begins and ends. */
+  private boolean canPlace(Window window) {
+    return call.text().timed()
+        || !(window.needsTimes() || (window.atEvent() && !occurrence.placed(call.text())));
+  }
+
+  private Answer said(Condition.Said said) {
+    String who = "the " + said.speaker().label();
+    Set<String> missing = new TreeSet<>(said.sets());
+    missing.removeAll(call.sets().keySet());
+    if (!missing.isEmpty()) {
+      return Answer.open(RuleEvaluator.noPhrases(missing, call));
+    }
+    if (!call.transcript().speakersKnown()) {
+      return Answer.open(RuleEvaluator.noSpeakers());
+    }
+    if (!canPlace(said.window())) {
+      return Answer.open(RuleEvaluator.noTimes(said.window()));
+    }
+    Set<Speaker> speakers = Set.of(said.speaker());
+    Stretch stretch = stretch(said.window(), speakers);
+    List<SpokenMatch> all =
+        call.matches().of(said.sets(), speakers).stream()
+            .filter(match -> stretch.contains(match.position()))
+            .toList();
+    List<SpokenMatch> sure = all.stream().filter(hearing::sure).toList();
+    if (sure.size() >= said.times()) {
+      return Answer.of(true, who + " said '" + sure.get(0).evidence().quote() + "'");
+    }
+    if (all.size() >= said.times() || hearing.mostlyUnsure(speakers, stretch)) {
+      return Answer.open(
+          RuleEvaluator.notAssessed(
+              Reason.LOW_CONFIDENCE,
+              "words that would decide a condition were recognised with too little confidence"));
+    }
+    String times = said.times() == 1 ? "" : " " + said.times() + " times";
+    return Answer.of(
+        false,
+        who
+            + " said no "
+            + NearestMisses.spoken(said.sets())
+            + times
+            + " "
+            + RuleEvaluator.in(said.window()));
+  }
+
+  private Answer happened(Condition.Happened happened) {
+    Outcome untold = call.events().untold(happened.happening().event());
+    String what = Triggers.shown(happened.happening());
+    Window window = happened.window();
+    List<Occurrence> all = call.events().of(happened.happening());
+    boolean anywhere = window.equals(Window.CALL);
+    if (!anywhere && !(canPlace(window) && all.stream().allMatch(one -> one.placed(call.text())))) {
+      return Answer.open(RuleEvaluator.noTimes(window));
+    }
+    Stretch stretch = stretch(window, rule.speakers());
+    all = all.stream().filter(one -> anywhere || stretch.contains(one)).toList();
+    for (Occurrence one : all) {
+      if (one.confidence() >= hearing.floor()) {
+        return Answer.of(true, "there was a " + one.label());
+      }
+    }
+    if (untold != null) {
+      return Answer.open(untold);
+    }
+    if (!all.isEmpty()) {
+      return Answer.open(
+          RuleEvaluator.notAssessed(
+              Reason.LOW_CONFIDENCE, "it cannot be told surely whether there was a " + what));
+    }
+    return Answer.of(false, "there was no " + what + " " + RuleEvaluator.in(happened.window()));
+  }
+
+  private Answer measured(Condition.Measured measured) {
+    Outcome outcome =
+        Limits.judge(
+            measured.keep(),
+            rule,
+            measured.speakers(),
+            call,
+            stretch(measured.window(), measured.speakers()),
+            occurrence);
+    return outcome.verdict() == Verdict.NOT_ASSESSED
+        ? Answer.open(outcome)
+        : Answer.of(outcome.verdict() == Verdict.MET, outcome.reason());
+  }
+
+  private Answer stated(Condition.Stated stated) {
+    List<String> known = field(stated.field(), call.transcript().metadata());
+    if (known.isEmpty()) {
+      return Answer.open(
+          RuleEvaluator.notAssessed(
+              Reason.NO_METADATA, "the metadata does not say the " + stated.field()));
+    }
+    boolean same =
+        known.stream()
+            .anyMatch(value -> stated.values().stream().anyMatch(value::equalsIgnoreCase));
+    return Answer.of(same, "the " + stated.field() + " is " + String.join(", ", known));
+  }
+
+  private static List<String> field(String name, Metadata metadata) {
+    return switch (name) {
+      case "direction" -> List.of(RuleEvaluator.direction(metadata));
+      case "role" -> List.of(RuleEvaluator.role(metadata));
+      case "agent" -> {
+        AgentName agent = metadata.agent();
+        List<String> called = new ArrayList<>(agent == null ? List.of() : agent.names());
+        if (agent != null && agent.id() != null) {
+          called.add(0, agent.id());
+        }
+        yield called;
+      }
+      case "company" -> metadata.company();
+      case "customer" -> metadata.customer();
+      case "releasedBy" -> one(metadata.releasedBy());
+      case "endReason" -> one(metadata.endReason());
+      default -> one(metadata.more().get(name));
+    };
+  }
+
+  private static List<String> one(@Nullable String value) {
+    return value == null ? List.of() : List.of(value);
+  }
+}
