@@ -145,9 +145,7 @@ final class DerivedEvents {
       case "interruption" -> spoken(measures.interruptions(Speaker.AGENT), type);
       case "interrupted" -> spoken(measures.interruptions(Speaker.CUSTOMER), type);
       case "transfer" ->
-          recorded.isEmpty()
-              ? occurrences(matches.of(TRANSFER, AGENT), type)
-              : recorded;
+          recorded.isEmpty() ? occurrences(matches.of(TRANSFER, AGENT), type) : recorded;
       default -> recorded.isEmpty() ? saidByCustomer(type) : recorded;
     };
   }

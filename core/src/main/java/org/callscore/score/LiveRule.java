@@ -180,7 +180,8 @@ final class LiveRule {
         call.matches().of(said.sets(), speakers).stream()
             .filter(match -> stretch.contains(match.position()) && hearing.sure(match))
             .count();
-    boolean over = window.isOver(stretch, occurrence, end, speakers) && anyWord(call, stretch, speakers);
+    boolean over =
+        window.isOver(stretch, occurrence, end, speakers) && anyWord(call, stretch, speakers);
     return window.begins() && (sure >= said.times() || over);
   }
 

@@ -82,8 +82,7 @@ public final class RuleSets {
   }
 
   /** Tells the sets the rule demands, forbids or counts. */
-  static void expected(
-      Rule rule, Profile profile, BiConsumer<Set<Speaker>, List<String>> heard) {
+  static void expected(Rule rule, Profile profile, BiConsumer<Set<Speaker>, List<String>> heard) {
     Set<Speaker> speakers = rule.speakers();
     Expectation expectation = rule.expectation();
     if (expectation instanceof Expectation.SayAll all) {
