@@ -61,7 +61,7 @@ public sealed interface Expectation {
     NUMBER,
     /** One of the names in it. */
     NAME,
-    /** Its content words, by stem, and its numbers: at least half of them in one turn. */
+    /** Its content words, by stem, and its numbers: at least half of them in one utterance. */
     WORDS
   }
 

@@ -1,5 +1,6 @@
 package org.callscore.rule;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,18 @@ public record Window(Bound from, Bound to, String text) {
           "call");
 
   /** A point and a distance from it; negative is earlier. */
-  public record Bound(Point point, int amount, Unit unit) {}
+  public record Bound(Point point, int amount, Unit unit) {
+    /** The distance for people: {@code 5.0 s}, {@code 1 turn}, {@code 20 words}. */
+    public String shown() {
+      int distance = Math.abs(amount);
+      return switch (unit) {
+        case MILLIS -> String.format(Locale.ROOT, "%.1f s", distance / 1000.0);
+        case WORDS -> distance + (distance == 1 ? " word" : " words");
+        case TURNS -> distance + (distance == 1 ? " turn" : " turns");
+        case PERCENT -> distance + " %";
+      };
+    }
+  }
 
   /** What distances are counted from. */
   public enum Point {

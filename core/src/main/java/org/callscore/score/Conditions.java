@@ -142,13 +142,13 @@ final class Conditions {
               Reason.LOW_CONFIDENCE,
               "words that would decide a condition were recognised with too little confidence"));
     }
-    String times = said.times() == 1 ? "" : " " + said.times() + " times";
+    String what = NearestMisses.spoken(said.sets());
     return Answer.of(
         false,
         who
-            + " said no "
-            + NearestMisses.spoken(said.sets())
-            + times
+            + (said.times() == 1
+                ? " said no " + what
+                : " said " + what + " fewer than " + said.times() + " times")
             + " "
             + RuleEvaluator.in(said.window()));
   }

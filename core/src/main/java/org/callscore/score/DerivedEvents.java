@@ -84,18 +84,21 @@ final class DerivedEvents {
   private final CallMatches matches;
   private final CallMeasures measures;
   private final RepeatedQuestions repeated;
-  private final List<Span> holds;
-  private final List<Span> announcedHolds;
+  private final List<Hold> holds;
+  private final List<Hold> announcedHolds;
+
+  /** A hold, and how surely the words were heard that make it one. */
+  private record Hold(Span span, double confidence) {}
 
   DerivedEvents(CallText text, CallMatches matches, CallMeasures measures, Language language) {
     repeated = new RepeatedQuestions(text, language);
     this.text = text;
     this.matches = matches;
     this.measures = measures;
-    List<Span> recorded = new ArrayList<>();
+    List<Hold> recorded = new ArrayList<>();
     for (CallEvent event : text.transcript().metadata().events()) {
       if (event.type().equals("hold") && event.endMillis() != null) {
-        recorded.add(new Span(event.startMillis(), event.endMillis()));
+        recorded.add(new Hold(new Span(event.startMillis(), event.endMillis()), 1));
       }
     }
     holds = recorded.isEmpty() ? holdsAfter(ANY_HOLD) : recorded;
@@ -119,12 +122,11 @@ final class DerivedEvents {
   private List<Occurrence> of(String type, int atLeast) {
     List<Occurrence> recorded = recorded(type);
     return switch (type) {
-      case "hold" -> at(holds, "hold", "on hold");
-      case "return" ->
-          at(
-              holds.stream().map(hold -> new Span(hold.endMillis(), hold.endMillis())).toList(),
-              "return from hold",
-              "back from hold");
+      case "hold" ->
+          holds.stream()
+              .map(hold -> at(hold.span(), "hold", "on hold", hold.confidence()))
+              .toList();
+      case "return" -> holds.stream().map(this::returnFrom).toList();
       case "closing" -> {
         Occurrence closing = closing();
         yield closing == null ? List.of() : List.of(closing);
@@ -150,6 +152,11 @@ final class DerivedEvents {
     };
   }
 
+  private Occurrence returnFrom(Hold hold) {
+    int end = hold.span().endMillis();
+    return at(new Span(end, end), "return from hold", "back from hold", hold.confidence());
+  }
+
   private List<Occurrence> recorded(String type) {
     List<Occurrence> recorded = new ArrayList<>();
     for (CallEvent event : text.transcript().metadata().events()) {
@@ -172,7 +179,7 @@ final class DerivedEvents {
 
   /** Every hold, in order. */
   List<Span> holds() {
-    return holds;
+    return holds.stream().map(Hold::span).toList();
   }
 
   /**
@@ -260,7 +267,7 @@ final class DerivedEvents {
     List<Span> left = new ArrayList<>();
     for (Span span : measures.nonTalk()) {
       if (announcedHolds.stream()
-          .noneMatch(hold -> 2 * hold.overlapMillis(span) > span.lengthMillis())) {
+          .noneMatch(hold -> 2 * hold.span().overlapMillis(span) > span.lengthMillis())) {
         left.add(span);
       }
     }
@@ -271,8 +278,8 @@ final class DerivedEvents {
    * A silence of some length soon after the agent's words is a hold; it lasts until the agent is
    * back.
    */
-  private List<Span> holdsAfter(List<String> sets) {
-    List<Span> found = new ArrayList<>();
+  private List<Hold> holdsAfter(List<String> sets) {
+    List<Hold> found = new ArrayList<>();
     for (SpokenMatch asked : matches.of(sets, AGENT)) {
       Integer asks = asked.endMillis();
       for (Span silence : measures.nonTalk()) {
@@ -280,12 +287,13 @@ final class DerivedEvents {
             && silence.lengthMillis() >= HOLD_MILLIS
             && silence.startMillis() >= asks - 500
             && silence.startMillis() - asks <= HOLD_AFTER_REQUEST_MILLIS
-            && found.stream().noneMatch(hold -> hold.overlapMillis(silence) > 0)) {
-          found.add(new Span(silence.startMillis(), agentBack(silence.endMillis())));
+            && found.stream().noneMatch(hold -> hold.span().overlapMillis(silence) > 0)) {
+          Span span = new Span(silence.startMillis(), agentBack(silence.endMillis()));
+          found.add(new Hold(span, asked.meanConfidence()));
         }
       }
     }
-    found.sort(Comparator.comparingInt(Span::startMillis));
+    found.sort(Comparator.comparingInt(hold -> hold.span().startMillis()));
     return found;
   }
 
@@ -302,6 +310,10 @@ final class DerivedEvents {
   }
 
   private Occurrence at(Span span, String label, String shown) {
+    return at(span, label, shown, 1);
+  }
+
+  private Occurrence at(Span span, String label, String shown, double confidence) {
     // Word times may differ from the energy's by a few frames: a word that begins just before the
     // end belongs after it.
     int end = text.timed() ? text.positionAt(Math.max(0, span.endMillis() - 200)) : text.size();
@@ -312,7 +324,7 @@ final class DerivedEvents {
         span.startMillis(),
         span.endMillis(),
         label + " at " + clock(span.startMillis()),
-        1,
+        confidence,
         evidence(span, shown));
   }
 

@@ -12,6 +12,7 @@ import org.callscore.rule.Expectation.Step;
 import org.callscore.rule.Quantity;
 import org.callscore.rule.Rule;
 import org.callscore.rule.Trigger;
+import org.callscore.rule.Window;
 import org.callscore.scorecard.Evidence;
 import org.callscore.scorecard.NearestMiss;
 import org.callscore.scorecard.Searched;
@@ -165,7 +166,12 @@ final class Expectations {
     }
     Step late = sure.missing();
     if (sure.tooLate() && late != null) {
-      String what = late.part().name() + " came too late behind the step before";
+      Window.Bound within = late.within();
+      String after = quotes(sure.chain().subList(sure.chain().size() - 1, sure.chain().size()));
+      String what =
+          late.part().name()
+              + " came too late"
+              + (within == null ? "" : ", more than " + within.shown() + " after '" + after + "'");
       return violated(Reason.TOO_LATE, what)
           .with(shown(once), searched)
           .with(heard(sure.chain(), late.part().name()));
@@ -237,7 +243,7 @@ final class Expectations {
       String what =
           atMost.value().signum() == 0
               ? "said what should not be said"
-              : Limits.often("said", sure.size(), atMost);
+              : Limits.often("said", sure.size(), atMost, stretch);
       return violated(Reason.FORBIDDEN, what).with(shown(sure), searched);
     }
     if (maybe) {
@@ -263,7 +269,9 @@ final class Expectations {
       return RuleEvaluator.noTimes(rule.window());
     }
     if (tooMany) {
-      return violated(Reason.TOO_OFTEN, Limits.often(what, sure.size(), avoid.atMost()))
+      return violated(
+              Reason.TOO_OFTEN,
+              Limits.often(what + " happened", sure.size(), avoid.atMost(), stretch))
           .with(Limits.evidence(sure), searched);
     }
     if (maybe) {

@@ -49,7 +49,7 @@ final class Limits {
       if (reference == null) {
         return notKnown(measure);
       }
-      other = " against " + whose(against) + reference.quantity().shown();
+      other = " against " + named(against, reference.quantity().shown());
       compared = compared(figure.quantity(), reference.quantity());
       if (compared == null) {
         return RuleEvaluator.notAssessed(
@@ -119,11 +119,12 @@ final class Limits {
     return RuleMeasure.of(measure, rule, whose, call, where, occurrence);
   }
 
-  private static String whose(Against against) {
+  private static String named(Against against, String figure) {
     Speaker speaker = against.speaker();
     Window window = against.window();
     return (speaker == null ? "" : "the " + speaker.label() + "'s ")
-        + (window == null ? "" : RuleEvaluator.in(window) + " ");
+        + figure
+        + (window == null ? "" : " " + RuleEvaluator.in(window));
   }
 
   /** Decibels above the other figure, else percent of it; null of nothing. */
@@ -164,9 +165,14 @@ final class Limits {
     return value.compareTo(atMost.value()) > 0;
   }
 
-  /** What was done too often: {@code said 3 times, at most 2 a minute}. */
-  static String often(String done, int count, Quantity atMost) {
-    return done + " " + (count == 1 ? "once" : count + " times") + ", at most " + atMost.shown();
+  /** What was done too often: {@code said 3 times (2.5 a minute), at most 2 a minute}. */
+  static String often(String done, int count, Quantity atMost, Stretch stretch) {
+    Quantity rate =
+        atMost.unit() == Unit.PER_MINUTE ? rate(BigDecimal.valueOf(count), stretch) : null;
+    return done
+        + (count == 1 ? " once" : " " + count + " times")
+        + (rate == null ? "" : " (" + rate.shown() + ")")
+        + (atMost.value().signum() == 0 ? "" : ", at most " + atMost.shown());
   }
 
   /** The evidence of occurrences. */

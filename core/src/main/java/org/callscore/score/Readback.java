@@ -2,10 +2,11 @@ package org.callscore.score;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.callscore.rule.Expectation;
 import org.callscore.rule.Rule;
@@ -181,7 +182,7 @@ final class Readback {
   // --- names ---
 
   private Outcome name(int times) {
-    Set<String> names = new TreeSet<>();
+    Set<String> names = new LinkedHashSet<>();
     for (int p = said.position(); p < said.endPosition(); p++) {
       WordType type = call.language().type(text.word(p));
       if (type.name() && text.speaker(p) == text.speaker(said.position())) {
@@ -223,8 +224,9 @@ final class Readback {
   // --- words ---
 
   private Outcome words(int times) {
-    Set<String> kept = gist(wordsOf(said.position(), said.endPosition()));
-    trace.step(() -> "  kept: " + String.join(", ", kept));
+    Map<String, String> gist = gist(wordsOf(said.position(), said.endPosition()));
+    Set<String> kept = gist.keySet();
+    trace.step(() -> "  kept: " + String.join(", ", gist.values()));
     if (kept.isEmpty()) {
       return nothingKept("content word");
     }
@@ -242,7 +244,7 @@ final class Readback {
         if (from == to || !stretch.contains(from) || !isBehind(from)) {
           continue;
         }
-        Set<String> shared = gist(wordsOf(from, to));
+        Set<String> shared = new HashSet<>(gist(wordsOf(from, to)).keySet());
         shared.retainAll(kept);
         if (2 * shared.size() >= kept.size()) {
           heard++;
@@ -263,12 +265,12 @@ final class Readback {
     if (heard >= times || isNoise()) {
       return unsure();
     }
-    Set<String> missing = new LinkedHashSet<>(kept);
-    missing.removeAll(best);
-    Outcome outcome = violated("not said again: " + String.join(", ", kept)).shown(sure);
+    Map<String, String> missing = new LinkedHashMap<>(gist);
+    missing.keySet().removeAll(best);
+    Outcome outcome = violated("it was not said again").shown(sure);
     return best.isEmpty()
         ? outcome
-        : outcome.with(new NearestMiss(nearest, String.join(", ", missing)));
+        : outcome.with(new NearestMiss(nearest, String.join(", ", missing.values())));
   }
 
   private List<String> wordsOf(int from, int to) {
@@ -281,12 +283,12 @@ final class Readback {
     return words;
   }
 
-  /** Content words by their stems, in order, and numbers as digits. */
-  private Set<String> gist(List<String> words) {
-    Set<String> gist = new LinkedHashSet<>();
+  /** Content words by their stems, in order, and numbers by their digits; each as it was said. */
+  private Map<String, String> gist(List<String> words) {
+    Map<String, String> gist = new LinkedHashMap<>();
     Set<Integer> inNumbers = new HashSet<>();
     for (NumberRun run : call.language().numbers(words)) {
-      gist.add(run.digits());
+      gist.put(run.digits(), String.join(" ", words.subList(run.from(), run.to())));
       for (int i = run.from(); i < run.to(); i++) {
         inNumbers.add(i);
       }
@@ -294,7 +296,7 @@ final class Readback {
     for (int i = 0; i < words.size(); i++) {
       WordType type = call.language().type(words.get(i));
       if (type.content() && !inNumbers.contains(i)) {
-        gist.add(type.stem());
+        gist.put(type.stem(), words.get(i));
       }
     }
     return gist;

@@ -285,12 +285,15 @@ final class RuleEvaluator {
 
   /** A window for messages: {@code in the first turn}, {@code from 5s before to 10s after it}. */
   static String in(Window window) {
-    String text = window.text().replace(" 1 turns", " turn").replace("1 turn ", "turn ");
+    String text = window.text().replaceAll("\\b1 (turn|word)s?\\b", "$1");
     if (window.equals(Window.CALL)) {
       return "on the call";
     }
     if (text.startsWith("first ") || text.startsWith("last ")) {
       return "in the " + text;
+    }
+    if (text.startsWith("the rest")) {
+      return "in " + text;
     }
     if (text.contains(" to ")) {
       return "from " + text + " it";

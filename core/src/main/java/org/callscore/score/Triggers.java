@@ -64,7 +64,10 @@ final class Triggers {
       return new Found(
           List.of(),
           RuleEvaluator.notApplicable(
-              Reason.NO_TRIGGER, "only " + sure.size() + " times: " + sure.get(0).label()));
+              Reason.NO_TRIGGER,
+              "only "
+                  + (sure.size() == 1 ? "once: " : sure.size() + " times: ")
+                  + sure.get(0).label()));
     }
     return new Found(List.of(), none.get());
   }

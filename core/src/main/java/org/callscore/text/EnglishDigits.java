@@ -35,7 +35,7 @@ final class EnglishDigits {
       }
       if (at == from) {
         at++;
-      } else if (digits.chars().anyMatch(digit -> digit != '0') || spelled(from)) {
+      } else if (!isInterjection(from)) {
         runs.add(new NumberRun(from, at, digits.toString()));
       }
     }
@@ -43,8 +43,8 @@ final class EnglishDigits {
   }
 
   /** "Oh" alone is no number. */
-  private boolean spelled(int from) {
-    return words.subList(from, at).stream().anyMatch(word -> !ZEROS.contains(word));
+  private boolean isInterjection(int from) {
+    return at == from + 1 && ZEROS.contains(words.get(from));
   }
 
   /** The digits of the next number, read as far as it goes; empty if none begins here. */

@@ -52,7 +52,7 @@ class RuleConformanceTest {
   @TempDir static Path folder;
 
   /** A case of the table. */
-  private record Case(String code, Transcript call) {}
+  private record Case(String code, String reason, Transcript call) {}
 
   /** A row: what a rule says, how it can end, and why it cannot end otherwise. */
   private record Row(
@@ -124,7 +124,9 @@ class RuleConformanceTest {
     for (Verdict verdict : COLUMNS) {
       Map<String, Object> entry = (Map<String, Object>) row.get(verdict.label());
       if (entry != null) {
-        cases.put(verdict, new Case((String) entry.get("code"), call(entry)));
+        cases.put(
+            verdict,
+            new Case((String) entry.get("code"), (String) entry.get("reason"), call(entry)));
       }
       String reason = empty.get(verdict.label());
       if (reason != null) {
@@ -251,6 +253,9 @@ class RuleConformanceTest {
         verdict.label() + " " + expected.code(),
         finding.verdict().label() + " " + finding.reasonCode(),
         () -> row.rule() + "\n" + String.join("\n", compiled.explain(rule, "", expected.call())));
+    if (expected.reason() != null) {
+      assertEquals(expected.reason(), finding.reason());
+    }
     if (verdict == Verdict.VIOLATED) {
       assertTrue(
           !finding.evidence().isEmpty() || finding.searched() != null,

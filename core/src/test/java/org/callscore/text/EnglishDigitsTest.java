@@ -32,6 +32,7 @@ class EnglishDigitsTest {
     "twelve thousand, 0-2:12000",
     "oh two oh seven, 0-4:0207",
     "oh that is bad, ''",
+    "nine oh oh, 0-3:900",
     "double five triple one, 0-4:55111",
     "double trouble, ''",
     "twenty-four, 0-1:24",
