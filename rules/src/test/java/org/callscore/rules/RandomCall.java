@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.callscore.transcript.AgentName;
@@ -34,7 +33,7 @@ record RandomCall(Transcript whole, Transcript begun, Set<String> recorded) {
           case 1 -> Set.of("hold", "transfer", "answer");
           default -> Set.of();
         };
-    Metadata begun = metadata(random, recorded, List.of(), List.of(), null, null);
+    Metadata begun = begun(random);
     Metadata over =
         new Metadata(
             begun.direction(),
@@ -54,27 +53,20 @@ record RandomCall(Transcript whole, Transcript begun, Set<String> recorded) {
         whole, Transcript.of("call", "en", List.of()).withMetadata(begun), recorded);
   }
 
-  private static Metadata metadata(
-      Random random,
-      Set<String> recorded,
-      List<String> customer,
-      List<CallEvent> events,
-      String releasedBy,
-      String endReason) {
-    SortedMap<String, String> more = new TreeMap<>();
+  private static Metadata begun(Random random) {
     return new Metadata(
         random.nextInt(4) == 0 ? "outbound" : null,
         null,
         random.nextBoolean() ? new AgentName("a1", List.of("anna")) : null,
         random.nextBoolean() ? List.of("acme") : List.of(),
-        customer,
+        List.of(),
         null,
         random.nextBoolean() ? random.nextInt(30_000) : null,
         random.nextBoolean() ? random.nextInt(8) : null,
-        releasedBy,
-        endReason,
-        events,
-        more);
+        null,
+        null,
+        List.of(),
+        new TreeMap<>());
   }
 
   private static List<CallEvent> events(Random random, Set<String> recorded, List<Utterance> said) {
