@@ -87,6 +87,15 @@ public final class CallScore {
   }
 
   /**
+   * The call with its {@linkplain Transcript#analysis analysis}: what the grammar of its language
+   * says of its words. The scorecard is the same with and without; stored with the transcript, it
+   * makes scoring again several times faster. A call in an unknown language stays as it is.
+   */
+  public Transcript annotate(Transcript transcript) {
+    return rules.annotate(transcript);
+  }
+
+  /**
    * Step by step what one rule considered on a call, and how it ended.
    *
    * @throws IllegalArgumentException if the call's pack has no such rule

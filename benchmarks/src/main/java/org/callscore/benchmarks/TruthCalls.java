@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.callscore.transcript.Speaker;
 import org.callscore.transcript.Transcript;
 import org.callscore.transcript.Utterance;
+import org.callscore.transcript.Word;
 
 /** What was truly said on the demo calls, as transcripts. */
 final class TruthCalls {
@@ -62,5 +63,21 @@ final class TruthCalls {
       offset = all.get(all.size() - 1).endMillis() + 500;
     }
     return Transcript.of("joined", "en", all);
+  }
+
+  /** The call with a time and a confidence for every word, as recognisers give them. */
+  static Transcript withWordTimes(Transcript call) {
+    List<Utterance> timed = new ArrayList<>();
+    for (Utterance u : call.utterances()) {
+      List<String> tokens = u.tokens();
+      int step = (u.endMillis() - u.startMillis()) / Math.max(1, tokens.size());
+      List<Word> words = new ArrayList<>();
+      for (int i = 0; i < tokens.size(); i++) {
+        int start = u.startMillis() + i * step;
+        words.add(new Word(tokens.get(i), start, start + step, 0.98f));
+      }
+      timed.add(new Utterance(u.speaker(), u.startMillis(), u.endMillis(), u.text(), words));
+    }
+    return Transcript.of(call.id(), call.language(), timed);
   }
 }

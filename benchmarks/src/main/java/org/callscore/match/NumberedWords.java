@@ -3,10 +3,13 @@ package org.callscore.match;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.callscore.text.Grammar;
 import org.callscore.text.Language;
+import org.callscore.text.NumberRun;
 import org.callscore.text.Tags;
 import org.callscore.text.WordType;
 
@@ -21,7 +24,9 @@ final class NumberedWords implements Language {
   private final Map<String, WordType> types =
       IntStream.range(0, SIZE)
           .mapToObj(
-              n -> new WordType(n, word(n), word(n), false, false, n >= FUNCTION_WORDS, false))
+              n ->
+                  new WordType(
+                      n, word(n), word(n), false, false, n >= FUNCTION_WORDS, false, Grammar.NONE))
           .collect(Collectors.toUnmodifiableMap(WordType::normal, Function.identity()));
 
   static String word(int number) {
@@ -57,7 +62,17 @@ final class NumberedWords implements Language {
   }
 
   @Override
-  public Tags tag(List<String> words) {
+  public Set<String> forms(String word) {
+    return Set.of(word);
+  }
+
+  @Override
+  public List<NumberRun> numbers(List<String> words) {
+    return List.of();
+  }
+
+  @Override
+  public Tags tag(List<WordType> words) {
     return new Tags(words.stream().map(word -> "X").toList(), new BitSet());
   }
 }

@@ -75,7 +75,9 @@ final class ScoreCommand implements Callable<Integer> {
       unreadable =
           batch.run(
               call -> {
-                Transcript transcript = reader.read(call);
+                Transcript read = reader.read(call);
+                // What is stored is analysed once, for every time that it will be scored again.
+                Transcript transcript = folder == null ? read : callScore.annotate(read);
                 return new ReportedCall(
                     call.path(),
                     callScore.score(transcript),

@@ -70,7 +70,7 @@ final class TranscribeCommand implements Callable<Integer> {
                   call -> new Transcribed(call.path(), reader.read(call)),
                   transcribed -> transcribed.transcript().durationMillis(),
                   transcribed -> {
-                    String text = written(transcribed.transcript());
+                    String text = written(transcribed.transcript(), callScore);
                     if (folder == null) {
                       surroundings.out().println(text.stripTrailing());
                     } else {
@@ -83,7 +83,9 @@ final class TranscribeCommand implements Callable<Integer> {
 
   private record Transcribed(String path, Transcript transcript) {}
 
-  private String written(Transcript transcript) {
-    return format.equals("json") ? transcript.toJson() : PlainNotation.write(transcript);
+  private String written(Transcript transcript, CallScore callScore) {
+    return format.equals("json")
+        ? callScore.annotate(transcript).toJson()
+        : PlainNotation.write(transcript);
   }
 }

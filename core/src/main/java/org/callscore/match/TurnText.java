@@ -1,6 +1,7 @@
 package org.callscore.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.callscore.text.Language;
 import org.callscore.text.Tags;
@@ -13,17 +14,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TurnText {
   private final Language language;
-  private final List<List<String>> utterances;
   private final WordType[] types;
   private final int[] ids;
   private final int[] utteranceOf;
   private final int[] utteranceStart;
   private final @Nullable Tags[] tags;
+  private final List<String> stored;
 
   /** The utterances of one turn, each as its words. */
   public TurnText(Language language, List<List<String>> utterances) {
+    this(language, utterances, List.of());
+  }
+
+  /**
+   * The utterances of one turn, each as its words.
+   *
+   * @param stored what the grammar said of each utterance before, as {@link Tags#line}, or nothing
+   */
+  public TurnText(Language language, List<List<String>> utterances, List<String> stored) {
     this.language = language;
-    this.utterances = List.copyOf(utterances);
+    this.stored = stored;
     List<WordType> all = new ArrayList<>();
     utteranceStart = new int[utterances.size() + 1];
     for (int u = 0; u < utterances.size(); u++) {
@@ -93,7 +103,12 @@ public final class TurnText {
   private Tags tags(int utterance) {
     Tags known = tags[utterance];
     if (known == null) {
-      known = language.tag(utterances.get(utterance));
+      int from = utteranceStart[utterance];
+      int to = utteranceStart[utterance + 1];
+      known = stored.isEmpty() ? null : Tags.parse(stored.get(utterance));
+      if (known == null || known.classes().size() != to - from) {
+        known = language.tag(Arrays.asList(types).subList(from, to));
+      }
       tags[utterance] = known;
     }
     return known;

@@ -30,6 +30,7 @@ final class CallMeasures {
   private final boolean timed;
   private final Map<Speaker, List<Span>> talk = new EnumMap<>(Speaker.class);
   private final List<Span> nonTalk;
+  private final int talkMillis;
   private final Map<Speaker, List<Evidence>> interruptions = new EnumMap<>(Speaker.class);
 
   CallMeasures(CallText text) {
@@ -46,6 +47,7 @@ final class CallMeasures {
       findInterruptions(Speaker.CUSTOMER, Speaker.AGENT);
     }
     nonTalk = timed ? silences(NON_TALK_MILLIS) : List.of();
+    talkMillis = timed ? talkTime() : text.size() * 400;
   }
 
   /** Whether there are real times to measure by. */
@@ -128,7 +130,9 @@ final class CallMeasures {
       if (cut.speaker() != by || cut.isBackchannel()) {
         continue;
       }
-      for (Utterance spoken : utterances) {
+      // Only what began before can be cut into, and utterances stand in the order of their start.
+      for (int s = 0; s < b; s++) {
+        Utterance spoken = utterances.get(s);
         if (spoken.speaker() == of && interrupts(cut, spoken)) {
           found.add(text.evidence(b));
           break;
@@ -162,9 +166,10 @@ final class CallMeasures {
 
   /** Talk time of everybody in milliseconds; by word count where there are no times. */
   int talkMillis() {
-    if (!timed) {
-      return text.size() * 400;
-    }
+    return talkMillis;
+  }
+
+  private int talkTime() {
     return talk.values().stream().flatMap(List::stream).mapToInt(Span::lengthMillis).sum();
   }
 
@@ -174,11 +179,10 @@ final class CallMeasures {
     if (millis == null || millis < ENOUGH_SPEECH_MILLIS) {
       return null;
     }
-    long words =
-        transcript.utterances().stream()
-            .filter(u -> u.speaker() == speaker)
-            .mapToLong(u -> u.tokens().size())
-            .sum();
+    int words = 0;
+    for (int u = 0; u < transcript.utterances().size(); u++) {
+      words += transcript.utterances().get(u).speaker() == speaker ? text.words(u) : 0;
+    }
     return (int) Math.round(words * 60_000.0 / millis);
   }
 

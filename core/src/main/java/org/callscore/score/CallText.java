@@ -2,7 +2,9 @@ package org.callscore.score;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.callscore.match.Match;
 import org.callscore.match.TurnText;
 import org.callscore.scorecard.Evidence;
@@ -37,12 +39,18 @@ final class CallText {
   private final int[] endMillis;
   private final double[] confidence;
   private final Speaker[] speakers;
+
+  /** Whose words there are. */
+  private final Set<Speaker> heard = EnumSet.noneOf(Speaker.class);
+
+  private final boolean speakersKnown;
   private final int callStartMillis;
   private final int callEndMillis;
 
   CallText(Transcript transcript, Language language) {
     this.transcript = transcript;
     timed = transcript.timed();
+    speakersKnown = transcript.speakersKnown();
     turns = transcript.turns();
     List<Utterance> utterances = transcript.utterances();
     firstPosition = new int[utterances.size() + 1];
@@ -61,8 +69,13 @@ final class CallText {
     }
     callStartMillis = findStartMillis();
     callEndMillis = Arrays.stream(endMillis).max().orElse(0);
+    List<String> grammar = StoredGrammar.of(transcript, language);
     for (Turn turn : turns) {
-      texts.add(new TurnText(language, turn.utterances().stream().map(words::get).toList()));
+      texts.add(
+          new TurnText(
+              language,
+              turn.utterances().stream().map(words::get).toList(),
+              grammar.isEmpty() ? grammar : turn.utterances().stream().map(grammar::get).toList()));
     }
   }
 
@@ -70,6 +83,7 @@ final class CallText {
     for (int w = 0; w < count; w++) {
       int p = first + w;
       speakers[p] = utterance.speaker();
+      heard.add(utterance.speaker());
       if (!utterance.words().isEmpty()) {
         Word word = utterance.words().get(w);
         startMillis[p] = word.startMillis();
@@ -92,6 +106,21 @@ final class CallText {
   /** Whether times mean anything. */
   boolean timed() {
     return timed;
+  }
+
+  /** Whether it can be told who says what. */
+  boolean speakersKnown() {
+    return speakersKnown;
+  }
+
+  /** Whether any word of one of the speakers was recognised. */
+  boolean heard(Set<Speaker> of) {
+    return of.stream().anyMatch(heard::contains);
+  }
+
+  /** Number of words of an utterance. */
+  int words(int utterance) {
+    return firstPosition[utterance + 1] - firstPosition[utterance];
   }
 
   /** Number of words in the call. */
@@ -235,11 +264,11 @@ final class CallText {
         said.speaker(),
         timed ? said.startMillis() : null,
         timed ? said.endMillis() : null,
-        String.join(" ", said.tokens()),
+        String.join(" ", words.get(utterance)),
         rounded(lowest),
         utterance,
         0,
-        said.tokens().size());
+        words(utterance));
   }
 
   /** Words that stand next to each other in one utterance, from a position to before another. */

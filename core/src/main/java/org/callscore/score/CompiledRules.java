@@ -146,6 +146,14 @@ public final class CompiledRules {
     return phrases(languageOf(transcript.language()));
   }
 
+  /** The call with what the grammar says of its words; as it is in a language nobody knows. */
+  public Transcript annotate(Transcript transcript) {
+    String code = languageOf(transcript.language());
+    return Language.codes().contains(code)
+        ? StoredGrammar.with(transcript, Language.of(code))
+        : transcript;
+  }
+
   /** The scorecard of one call. */
   public Scorecard score(Transcript transcript) {
     Call call = call(transcript);

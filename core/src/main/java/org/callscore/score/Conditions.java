@@ -120,7 +120,7 @@ final class Conditions {
     if (!missing.isEmpty()) {
       return Answer.open(RuleEvaluator.noPhrases(missing, call));
     }
-    if (!call.transcript().speakersKnown()) {
+    if (!call.text().speakersKnown()) {
       return Answer.open(RuleEvaluator.noSpeakers());
     }
     if (!canPlace(said.window())) {

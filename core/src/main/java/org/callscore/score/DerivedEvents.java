@@ -2,6 +2,7 @@ package org.callscore.score;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,6 +91,9 @@ final class DerivedEvents {
   /** A hold, and how surely the words were heard that make it one. */
   private record Hold(Span span, double confidence) {}
 
+  /** What rules asked for so far. */
+  private final Map<Happening, List<Occurrence>> found = new HashMap<>();
+
   DerivedEvents(CallText text, CallMatches matches, CallMeasures measures, Language language) {
     repeated = new RepeatedQuestions(text, language);
     this.text = text;
@@ -107,6 +111,16 @@ final class DerivedEvents {
 
   /** Every time the event happened, in order; of silences and the like those long enough. */
   List<Occurrence> of(Happening happening) {
+    // Not computeIfAbsent: finding one event may ask for another.
+    List<Occurrence> known = found.get(happening);
+    if (known == null) {
+      known = find(happening);
+      found.put(happening, known);
+    }
+    return known;
+  }
+
+  private List<Occurrence> find(Happening happening) {
     int atLeast = happening.atLeastMillis();
     return of(happening.event(), atLeast).stream()
         .filter(one -> atLeast == 0 || lengthMillis(one) >= atLeast)
@@ -204,7 +218,7 @@ final class DerivedEvents {
             || type.equals("transfer")
             || SAID_BY_CUSTOMER.containsKey(type)
             || BY_SIDE.contains(type);
-    return bySpeaker && !text.transcript().speakersKnown() ? RuleEvaluator.noSpeakers() : null;
+    return bySpeaker && !text.speakersKnown() ? RuleEvaluator.noSpeakers() : null;
   }
 
   /** Why there is no closing stretch although the call ended: null if there is one. */
@@ -365,6 +379,7 @@ final class DerivedEvents {
 
   /** Minutes and seconds, as a player shows them. */
   static String clock(int millis) {
-    return String.format(Locale.ROOT, "%d:%02d", millis / 60_000, millis / 1000 % 60);
+    int seconds = millis / 1000 % 60;
+    return millis / 60_000 + (seconds < 10 ? ":0" : ":") + seconds;
   }
 }

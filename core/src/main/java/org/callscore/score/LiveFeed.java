@@ -304,6 +304,7 @@ final class LiveFeed {
         Map.of(),
         Map.of(),
         begun.estimatedTimes(),
-        said);
+        said,
+        null);
   }
 }

@@ -17,7 +17,6 @@ import org.callscore.scorecard.Finding;
 import org.callscore.scorecard.Searched;
 import org.callscore.scorecard.Verdict;
 import org.callscore.transcript.Metadata;
-import org.callscore.transcript.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,7 +130,7 @@ final class RuleEvaluator {
         expectation instanceof Expectation.SayInOrder order
             && order.steps().stream().anyMatch(step -> step.speaker() != null);
     boolean asksWho = one || steps || rule.trigger() instanceof Trigger.Said;
-    if (asksWho && !call.transcript().speakersKnown()) {
+    if (asksWho && !call.text().speakersKnown()) {
       return noSpeakers();
     }
     boolean deadline =
@@ -156,23 +155,20 @@ final class RuleEvaluator {
   /** A side of which nothing was recognised can neither be praised nor blamed for words. */
   private static @Nullable Outcome unheard(Rule rule, Call call) {
     boolean aboutWords = !Limits.wordless(rule.expectation());
-    if (aboutWords && rule.speakers().size() == 1 && !heard(rule.speakers(), call)) {
+    if (aboutWords && rule.speakers().size() == 1 && !call.text().heard(rule.speakers())) {
       String side = rule.speakers().iterator().next().label();
       return notAssessed(Reason.NO_SPEECH, "no word of the " + side + " was recognised");
     }
     return null;
   }
 
-  private static boolean heard(Set<Speaker> speakers, Call call) {
-    for (int p = 0; p < call.text().size(); p++) {
-      if (speakers.contains(call.text().speaker(p))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static Finding sum(Rule rule, String section, Call call, List<Outcome> outcomes) {
+    if (outcomes.size() == 1 && outcomes.get(0).evidence().size() < 2) {
+      Outcome only = outcomes.get(0);
+      int met = only.verdict() == Verdict.MET ? 1 : 0;
+      int judged = only.verdict() == Verdict.VIOLATED ? 1 : met;
+      return finding(rule, section, call, only, met, judged, null);
+    }
     List<Outcome> met = only(outcomes, Verdict.MET);
     List<Outcome> violated = only(outcomes, Verdict.VIOLATED);
     List<Outcome> unsure = only(outcomes, Verdict.NOT_ASSESSED);

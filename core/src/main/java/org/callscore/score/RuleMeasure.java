@@ -54,7 +54,7 @@ final class RuleMeasure {
       Occurrence occurrence) {
     Speaker side = speakers.size() == 1 ? speakers.iterator().next() : Speaker.AGENT;
     RuleMeasure taken = new RuleMeasure(measure, rule, side, call, stretch);
-    if (measure.ofSide() && !call.transcript().speakersKnown()) {
+    if (measure.ofSide() && !call.text().speakersKnown()) {
       return null;
     }
     Metadata metadata = call.transcript().metadata();
@@ -97,7 +97,7 @@ final class RuleMeasure {
       }
       case OVERLAP -> {
         List<Span> overlaps = measures.overlaps();
-        yield call.transcript().speakersKnown()
+        yield call.text().speakersKnown()
             ? figure(stretch.clipMillis(overlaps), spans(touching(overlaps), "both speak"))
             : null;
       }
@@ -260,9 +260,7 @@ final class RuleMeasure {
   }
 
   private int words(Turn turn) {
-    return turn.utterances().stream()
-        .mapToInt(u -> call.transcript().utterances().get(u).tokens().size())
-        .sum();
+    return turn.utterances().stream().mapToInt(u -> call.text().words(u)).sum();
   }
 
   /** The side's longest turn by some length, shown by how it begins. */

@@ -52,10 +52,16 @@ public final class RuleSets {
   /** The sets without which the rule cannot be judged and which the language lacks. */
   static Set<String> missing(Rule rule, Profile profile, Set<String> present) {
     Set<String> missing = new TreeSet<>();
-    BiConsumer<Set<Speaker>, List<String>> all = (speakers, heard) -> missing.addAll(heard);
-    expected(rule, profile, all);
-    triggering(rule, all);
-    missing.removeAll(present);
+    BiConsumer<Set<Speaker>, List<String>> absent =
+        (speakers, heard) -> {
+          for (String set : heard) {
+            if (!present.contains(set)) {
+              missing.add(set);
+            }
+          }
+        };
+    expected(rule, profile, absent);
+    triggering(rule, absent);
     return missing;
   }
 

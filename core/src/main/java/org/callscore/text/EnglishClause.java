@@ -34,9 +34,8 @@ final class EnglishClause {
     IMPERATIVE
   }
 
-  private final EnglishWords words;
-  private final List<String> text;
-  private final List<String> classes;
+  private final List<EnglishWord> words;
+  private final List<WordClass> classes;
 
   private Stage stage = Stage.START;
   private Mood mood = Mood.NONE;
@@ -45,11 +44,10 @@ final class EnglishClause {
   private boolean negated;
   private boolean addressed;
   private @Nullable Mood joined;
-  private @Nullable String joint;
+  private EnglishWord joint = EnglishWord.NONE;
 
-  EnglishClause(EnglishWords words, List<String> text, List<String> classes) {
+  EnglishClause(List<EnglishWord> words, List<WordClass> classes) {
     this.words = words;
-    this.text = text;
     this.classes = classes;
   }
 
@@ -86,19 +84,19 @@ final class EnglishClause {
     return joined;
   }
 
-  /** The conjunction that joined it. */
-  @Nullable String joint() {
+  /** The conjunction that joined it; no word if none did. */
+  EnglishWord joint() {
     return joint;
   }
 
-  /** The word at {@code i}, or the empty string beyond the ends. */
-  String word(int i) {
-    return i < 0 || i >= text.size() ? "" : text.get(i);
+  /** The word at {@code i}; no word beyond the ends. */
+  EnglishWord word(int i) {
+    return i < 0 || i >= words.size() ? EnglishWord.NONE : words.get(i);
   }
 
-  /** The class of the word at {@code i}, or the empty string beyond the ends. */
-  String wordClass(int i) {
-    return i < 0 || i >= classes.size() ? "" : classes.get(i);
+  /** The class of the word at {@code i}; none beyond the ends. */
+  WordClass wordClass(int i) {
+    return i < 0 || i >= classes.size() ? WordClass.NONE : classes.get(i);
   }
 
   /** The word at {@code i} was an imperative verb. */
@@ -116,20 +114,21 @@ final class EnglishClause {
     negated = false;
     addressed = false;
     joined = null;
-    joint = null;
+    joint = EnglishWord.NONE;
   }
 
   /** Reads the word at {@code i}, which is no imperative. */
   void read(int i) {
-    String word = word(i);
-    String tag = wordClass(i);
-    if (words.is("filler", word) && !(word.equals("like") && Forms.is(tag, "VERB|ADP"))) {
+    EnglishWord word = word(i);
+    WordClass tag = wordClass(i);
+    boolean likes = word.is("like") && (tag == WordClass.VERB || tag == WordClass.ADP);
+    if (word.is(Trait.FILLER) && !likes) {
       return;
     }
     if (readFormula(i) || readLink(i) || readAuxiliary(i) || readContraction(i)) {
       return;
     }
-    if (tag.equals("VERB") || tag.equals("AUX")) {
+    if (tag == WordClass.VERB || tag == WordClass.AUX) {
       readVerb(i);
     } else {
       readNominal(i);
@@ -137,18 +136,18 @@ final class EnglishClause {
   }
 
   private boolean readFormula(int i) {
-    String word = word(i);
-    if (word.equals("you") && word(i - 1).equals("thank")) {
+    EnglishWord word = word(i);
+    if (word.is("you") && word(i - 1).is("thank")) {
       begin(false);
       return true;
     }
-    boolean predicate = stage == Stage.VERB && (tagOfBe(i - 1) || word(i - 1).equals("very"));
-    boolean no = word.equals("no") && (i + 1 == text.size() || words.isVerb("verb", word(i + 1)));
-    if ((words.is("opening", word) || no) && stage != Stage.AUXILIARY && !predicate) {
+    boolean predicate = stage == Stage.VERB && (isCopula(i - 1) || word(i - 1).is("very"));
+    boolean no = word.is("no") && (i + 1 == words.size() || word(i + 1).is(Trait.VERB));
+    if ((word.is(Trait.OPENING) || no) && stage != Stage.AUXILIARY && !predicate) {
       begin(false);
       return true;
     }
-    if (word.equals("please")) {
+    if (word.is("please")) {
       if (stage == Stage.AUXILIARY || (startsClause(word(i - 1)) && stage == Stage.SUBJECT)) {
         return true;
       }
@@ -159,14 +158,19 @@ final class EnglishClause {
     return false;
   }
 
-  private boolean tagOfBe(int i) {
-    return Forms.is(word(i), "is|are|was|were|be|been|being|am|.*'(s|m|re)|feel|sounds|looks");
+  private boolean isCopula(int i) {
+    return word(i).is(Trait.COPULA) || endsInBe(word(i));
+  }
+
+  /** "I'm", "you're", "it's". */
+  static boolean endsInBe(EnglishWord word) {
+    return word.is(Trait.ENDS_IN_S) || word.is(Trait.ENDS_IN_AM_OR_ARE);
   }
 
   private boolean readLink(int i) {
-    String word = word(i);
-    String next = word(i + 1);
-    if (words.is("conjunction", word) || (word.equals("then") && stage == Stage.VERB)) {
+    EnglishWord word = word(i);
+    EnglishWord next = word(i + 1);
+    if (word.is(Trait.CONJUNCTION) || (word.is("then") && stage == Stage.VERB)) {
       if (stage == Stage.VERB) {
         Mood before = mood;
         boolean wasSubordinate = subordinate;
@@ -176,18 +180,17 @@ final class EnglishClause {
       }
       return true;
     }
-    if (word.equals("if")
-        && Forms.is(next, "so|not|necessary|possible|needed|applicable|anything")) {
+    if (word.is("if") && next.is(Trait.AFTER_IF)) {
       begin(false);
       return true;
     }
     boolean opens =
-        words.is("question", word)
-            || (words.is("subordinator", word) && !wordClass(i).equals("ADP"))
-            || word.equals("if");
-    if (opens && !(word.equals("that") && !startsClause(next))) {
+        word.is(Trait.QUESTION)
+            || (word.is(Trait.SUBORDINATOR) && wordClass(i) != WordClass.ADP)
+            || word.is("if");
+    if (opens && !(word.is("that") && !startsClause(next))) {
       begin(true);
-      if (words.is("question", word) && wordClass(i + 1).equals("VERB")) {
+      if (word.is(Trait.QUESTION) && wordClass(i + 1) == WordClass.VERB) {
         stage = Stage.SUBJECT;
       }
       return true;
@@ -195,31 +198,28 @@ final class EnglishClause {
     return false;
   }
 
-  private boolean startsClause(String word) {
-    return words.is("subject", word) || word.equals("you") || word.equals("it");
+  private static boolean startsClause(EnglishWord word) {
+    return word.is(Trait.SUBJECT) || word.is("you") || word.is("it");
   }
 
-  private boolean isSubjectWord(String word) {
-    return startsClause(word) || (words.is("pronoun", word) && !words.is("object", word));
+  private static boolean isSubjectWord(EnglishWord word) {
+    return startsClause(word) || (word.is(Trait.PRONOUN) && !word.is(Trait.OBJECT));
   }
 
   private boolean readAuxiliary(int i) {
-    String word = word(i);
-    String next = word(i + 1);
-    if (word.equals("to") && !words.is("determiner", next) && !words.is("object", next)) {
-      if (stage != Stage.AUXILIARY) {
-        stage = Stage.AUXILIARY;
-      }
+    EnglishWord word = word(i);
+    EnglishWord next = word(i + 1);
+    if (word.is("to") && !next.is(Trait.DETERMINER) && !next.is(Trait.OBJECT)) {
+      stage = Stage.AUXILIARY;
       return true;
     }
-    boolean modal = words.is("modal", word) && !wordClass(i).equals("NOUN");
-    if (Forms.is(word, "do|don't") && (word.equals("don't") || next.equals("not"))) {
+    boolean modal = word.is(Trait.MODAL) && wordClass(i) != WordClass.NOUN;
+    if (word.is("don't") || (word.is("do") && next.is("not"))) {
       return readNegation(i);
     }
-    boolean does = Forms.is(word, "(does|did)(n't)?");
-    boolean inverted = word.equals("do") && (isSubjectWord(next) || isNounBeforeVerb(i + 1));
-    boolean negative = word.endsWith("n't") && !Forms.is(word, "(is|are|was|were|ai)n't");
-    if (modal || does || inverted || negative || word.endsWith("'ve")) {
+    boolean inverted = word.is("do") && (isSubjectWord(next) || isNounBeforeVerb(i + 1));
+    boolean negative = word.is(Trait.ENDS_IN_NOT) && !word.is(Trait.NEGATED_BE);
+    if (modal || word.is(Trait.DOES) || inverted || negative || word.is(Trait.ENDS_IN_HAVE)) {
       stage = Stage.AUXILIARY;
       return true;
     }
@@ -228,7 +228,7 @@ final class EnglishClause {
 
   /** "Don't" or "do not": a command unless somebody does not. */
   private boolean readNegation(int i) {
-    boolean noun = Forms.is(wordClass(i - 1), "NOUN|PROPN");
+    boolean noun = wordClass(i - 1).isNoun();
     boolean agrees = stage == Stage.SUBJECT && !addressed && !(noun && !isPlural(i - 1));
     boolean relative = stage == Stage.VERB && noun && isPlural(i - 1);
     boolean question = isSubjectWord(word(i + 1));
@@ -242,36 +242,33 @@ final class EnglishClause {
   }
 
   private boolean isNounBeforeVerb(int i) {
-    return Forms.is(wordClass(i), "NOUN|PROPN|NUM") && Forms.is(wordClass(i + 1), "VERB|AUX|ADV");
+    WordClass next = wordClass(i + 1);
+    return (wordClass(i).isNoun() || wordClass(i) == WordClass.NUM)
+        && (next == WordClass.VERB || next == WordClass.AUX || next == WordClass.ADV);
   }
 
   private boolean coordinatedPredicate() {
-    return joined != null
-        && joined != Mood.IMPERATIVE
-        && joint != null
-        && Forms.is(joint, "and|or");
+    return joined != null && joined != Mood.IMPERATIVE && (joint.is("and") || joint.is("or"));
   }
 
   /** Whether the word at {@code i} looks like a plural. */
   boolean isPlural(int i) {
-    String word = word(i);
-    return (word.endsWith("s") && !word.endsWith("ss"))
-        || Forms.is(word, "people|men|women|children");
+    return word(i).is(Trait.PLURAL);
   }
 
   private boolean readContraction(int i) {
-    String word = word(i);
-    if (word.endsWith("'ll") || word.endsWith("'d")) {
+    EnglishWord word = word(i);
+    if (word.is(Trait.ENDS_IN_WILL_OR_WOULD)) {
       begin(subordinate && stage == Stage.START);
       stage = Stage.AUXILIARY;
       return true;
     }
-    if (word.endsWith("'m") || word.endsWith("'re") || word.endsWith("n't")) {
+    if (word.is(Trait.ENDS_IN_AM_OR_ARE) || word.is(Trait.ENDS_IN_NOT)) {
       stage = Stage.VERB;
       mood = Mood.OTHER;
       return true;
     }
-    if (Forms.is(word, "(it|that|he|she|there|this|here|who|what|where|how|everything)'s")) {
+    if (word.is(Trait.IT_IS)) {
       begin(subordinate && stage == Stage.START);
       stage = Stage.VERB;
       mood = Mood.OTHER;
@@ -281,102 +278,108 @@ final class EnglishClause {
   }
 
   private void readVerb(int i) {
-    String word = word(i);
-    boolean finite = !word.endsWith("ing") && !Forms.is(word, "be|been|being");
+    EnglishWord word = word(i);
+    boolean finite = !word.is(Trait.ENDS_IN_ING) && !word.is(Trait.INFINITE_BE);
     if (stage == Stage.AUXILIARY) {
       stage = Stage.VERB;
       mood = Mood.BASE;
     } else if (stage == Stage.SUBJECT && finite) {
       stage = Stage.VERB;
-      boolean base = words.isBase(word);
-      mood = base ? Mood.PRESENT : Mood.OTHER;
+      mood = word.is(Trait.BASE) ? Mood.PRESENT : Mood.OTHER;
     } else if (stage == Stage.START || stage == Stage.FRONTED) {
-      if ((isBe(word) && isSubjectWord(word(i + 1)))
-          || Forms.is(word, "is|are|was|were|am|has|had")) {
+      boolean inverted = word.is("have") && isSubjectWord(word(i + 1));
+      if (word.is(Trait.FINITE) || inverted) {
         stage = Stage.VERB;
         mood = Mood.OTHER;
       } else if (finite) {
         stage = Stage.VERB;
         Mood before = joined == null ? Mood.OTHER : joined;
-        mood = words.isBase(word) ? before : Mood.OTHER;
+        mood = word.is(Trait.BASE) ? before : Mood.OTHER;
       }
     }
-  }
-
-  private static boolean isBe(String word) {
-    return Forms.is(word, "is|are|was|were|am|have|has|had");
   }
 
   private void readNominal(int i) {
-    String word = word(i);
-    String tag = wordClass(i);
-    String next = word(i + 1);
-    if (words.is("subject", word)) {
-      boolean inQuestion = stage == Stage.AUXILIARY;
-      if (!inQuestion) {
+    EnglishWord word = word(i);
+    if (word.is(Trait.SUBJECT)) {
+      if (stage != Stage.AUXILIARY) {
         begin(subordinate && stage == Stage.START);
         stage = Stage.SUBJECT;
       }
-      return;
-    }
-    if (stage == Stage.AUXILIARY) {
-      boolean passes =
-          tag.equals("ADV")
-              || tag.equals("PART")
-              || words.is("pronoun", word)
-              || words.is("adverb", word)
-              || words.is("determiner", word)
-              || wordClass(i - 1).equals("AUX")
-              || wordClass(i - 1).equals("DET");
-      // "to the manager", "will the parcel": a phrase, not the verb waited for.
-      if (!passes && word(i - 1).equals("to")) {
-        stage = Stage.VERB;
-        mood = mood == Mood.NONE ? Mood.BASE : mood;
-      }
-      return;
-    }
-    boolean pronoun =
-        (tag.equals("PRON") && !words.is("object", word))
-            || word.equals("you")
-            || word.equals("it");
-    if (pronoun) {
-      boolean begins =
-          stage != Stage.VERB
-              || wordClass(i + 1).equals("AUX")
-              || words.is("modal", next)
-              || (words.isBase(next) && wordClass(i + 1).equals("VERB") && !causes(i - 1));
-      if (begins && !words.is("preposition", word(i - 1))) {
-        begin(subordinate && stage == Stage.START);
-        stage = Stage.SUBJECT;
-        addressed = words.is("addressed", word);
-      }
-      return;
-    }
-    if (stage == Stage.START || stage == Stage.FRONTED) {
-      if (tag.equals("ADP")) {
-        stage = Stage.FRONTED;
-      } else if (words.is("leading", word)
-          || tag.equals("ADV")
-          || tag.equals("INTJ")
-          || tag.equals("CCONJ")) {
-        return;
-      } else if (stage == Stage.START) {
-        if (Forms.is(tag, "NOUN|PROPN|DET|ADJ|NUM|PRON") && !EnglishNumbers.isDigits(word)) {
-          stage = Stage.SUBJECT;
-          addressed = words.is("addressed", word) || words.isName(word);
-        }
-      } else if (tag.equals("DET") && !wordClass(i - 1).equals("ADP")) {
-        stage = Stage.SUBJECT;
-      }
+    } else if (stage == Stage.AUXILIARY) {
+      readAfterAuxiliary(i);
+    } else if (isPronoun(i)) {
+      readPronoun(i);
+    } else if (stage == Stage.START || stage == Stage.FRONTED) {
+      readBeforeSubject(i);
     } else if (stage == Stage.SUBJECT
         && addressed
-        && !words.is("addressed", word)
-        && !words.isName(word)) {
-      addressed = tag.equals("ADV");
+        && !word.is(Trait.ADDRESSED)
+        && !word.is(Trait.NAME)) {
+      addressed = wordClass(i) == WordClass.ADV;
     }
   }
 
-  private boolean causes(int i) {
-    return words.is("causing", word(i));
+  private void readAfterAuxiliary(int i) {
+    EnglishWord word = word(i);
+    WordClass tag = wordClass(i);
+    WordClass before = wordClass(i - 1);
+    boolean passes =
+        tag == WordClass.ADV
+            || tag == WordClass.PART
+            || word.is(Trait.PRONOUN)
+            || word.is(Trait.ADVERB)
+            || word.is(Trait.DETERMINER)
+            || before == WordClass.AUX
+            || before == WordClass.DET;
+    // "to the manager", "will the parcel": a phrase, not the verb waited for.
+    if (!passes && word(i - 1).is("to")) {
+      stage = Stage.VERB;
+      mood = mood == Mood.NONE ? Mood.BASE : mood;
+    }
+  }
+
+  private boolean isPronoun(int i) {
+    EnglishWord word = word(i);
+    return (wordClass(i) == WordClass.PRON && !word.is(Trait.OBJECT))
+        || word.is("you")
+        || word.is("it");
+  }
+
+  private void readPronoun(int i) {
+    EnglishWord next = word(i + 1);
+    WordClass nextClass = wordClass(i + 1);
+    boolean begins =
+        stage != Stage.VERB
+            || nextClass == WordClass.AUX
+            || next.is(Trait.MODAL)
+            || (next.is(Trait.BASE)
+                && nextClass == WordClass.VERB
+                && !word(i - 1).is(Trait.CAUSING));
+    if (begins && !word(i - 1).is(Trait.PREPOSITION)) {
+      begin(subordinate && stage == Stage.START);
+      stage = Stage.SUBJECT;
+      addressed = word(i).is(Trait.ADDRESSED);
+    }
+  }
+
+  private void readBeforeSubject(int i) {
+    EnglishWord word = word(i);
+    switch (wordClass(i)) {
+      case ADP -> stage = Stage.FRONTED;
+      case ADV, INTJ, CCONJ -> {}
+      case NOUN, PROPN, DET, ADJ, NUM, PRON -> {
+        boolean begins =
+            stage == Stage.START
+                ? !word.is(Trait.DIGITS)
+                : wordClass(i) == WordClass.DET && wordClass(i - 1) != WordClass.ADP;
+        if (begins && !word.is(Trait.LEADING)) {
+          addressed =
+              stage == Stage.START ? word.is(Trait.ADDRESSED) || word.is(Trait.NAME) : addressed;
+          stage = Stage.SUBJECT;
+        }
+      }
+      default -> {}
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.callscore.text;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,16 +18,16 @@ final class EnglishForms {
   private static final String CONSONANT = "[bcdfghjklmnpqrstvwxz]";
 
   /** Groups of words that have one form. */
-  private static final List<String> UNBENDING =
-      List.of(
-          "pronoun",
-          "object",
-          "determiner",
-          "preposition",
-          "conjunction",
-          "question",
-          "modal",
-          "negation");
+  private static final Set<Trait> UNBENDING =
+      EnumSet.of(
+          Trait.PRONOUN,
+          Trait.OBJECT,
+          Trait.DETERMINER,
+          Trait.PREPOSITION,
+          Trait.CONJUNCTION,
+          Trait.QUESTION,
+          Trait.MODAL,
+          Trait.NEGATION);
 
   private final EnglishWords words;
 
@@ -109,9 +110,7 @@ final class EnglishForms {
     Set<String> forms = new TreeSet<>(Set.of(base));
     Set<String> others = irregular.getOrDefault(base, Set.of());
     forms.addAll(others);
-    if (others.isEmpty()
-        && !words.isBase(base)
-        && UNBENDING.stream().anyMatch(g -> words.is(g, base))) {
+    if (others.isEmpty() && !words.isBase(base) && words.isAny(UNBENDING, base)) {
       return forms;
     }
     if (others.stream().noneMatch(form -> form.endsWith("s") && !form.equals(base))) {

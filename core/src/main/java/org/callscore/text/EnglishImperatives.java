@@ -22,23 +22,19 @@ final class EnglishImperatives {
   private static final double JOINED_TO_OTHER = 3.6;
   private static final double NEVER = 1e9;
 
-  private final EnglishWords words;
-
-  EnglishImperatives(EnglishWords words) {
-    this.words = words;
-  }
+  private EnglishImperatives() {}
 
   /** Whether a verb of this form can be an imperative at all. */
-  boolean possible(String word) {
-    return word.equals("let's") || words.couldBeBase(word);
+  static boolean possible(EnglishWord word) {
+    return word.is("let's") || word.is(Trait.MAYBE_BASE);
   }
 
   /** Indices of the imperative verbs. */
-  BitSet find(List<String> text, List<String> classes) {
-    BitSet found = new BitSet();
-    EnglishClause clause = new EnglishClause(words, text, classes);
-    for (int i = 0; i < text.size(); i++) {
-      if (possible(text.get(i)) && evidence(clause, i) >= threshold(clause, i)) {
+  static BitSet find(List<EnglishWord> words, List<WordClass> classes) {
+    BitSet found = new BitSet(words.size());
+    EnglishClause clause = new EnglishClause(words, classes);
+    for (int i = 0; i < words.size(); i++) {
+      if (possible(words.get(i)) && evidence(clause, i) >= threshold(clause, i)) {
         found.set(i);
         clause.imperative();
       } else {
@@ -48,7 +44,7 @@ final class EnglishImperatives {
     return found;
   }
 
-  private double threshold(EnglishClause clause, int i) {
+  private static double threshold(EnglishClause clause, int i) {
     return switch (clause.stage()) {
       case START -> atStart(clause);
       case FRONTED -> clause.subordinate() || isPluralNoun(clause, i - 1) ? NEVER : AFTER_FRONTED;
@@ -73,18 +69,18 @@ final class EnglishImperatives {
       return JOINED_TO_IMPERATIVE;
     }
     // "So" and "but" join whole clauses; "and" and "or" mostly another verb of the same subject.
-    if (!"and".equals(clause.joint()) && !"or".equals(clause.joint())) {
+    if (!clause.joint().is("and") && !clause.joint().is("or")) {
       return JOINED_LOOSELY;
     }
     return joined == EnglishClause.Mood.OTHER ? JOINED_TO_OTHER : NEVER;
   }
 
-  private double afterVerb(EnglishClause clause, int i) {
+  private static double afterVerb(EnglishClause clause, int i) {
     if (cannotEndClause(clause, i - 1)) {
       return NEVER;
     }
     double unsure = isPluralNoun(clause, i - 1) && clause.subordinate() ? 1 : 0;
-    unsure += clause.wordClass(i - 1).equals("ADP") ? 1 : 0;
+    unsure += clause.wordClass(i - 1) == WordClass.ADP ? 1 : 0;
     if (clause.subordinate()) {
       return AFTER_SUBORDINATE + unsure;
     }
@@ -93,26 +89,26 @@ final class EnglishImperatives {
   }
 
   /** Whether the clause goes on after the word at {@code i}, so that no other can begin there. */
-  private boolean cannotEndClause(EnglishClause clause, int i) {
-    String word = clause.word(i);
-    String tag = clause.wordClass(i);
-    boolean object = words.is("object", word) || word.equals("you") || word.equals("it");
-    if (object && words.is("causing", clause.word(i - 1))) {
+  private static boolean cannotEndClause(EnglishClause clause, int i) {
+    EnglishWord word = clause.word(i);
+    WordClass tag = clause.wordClass(i);
+    EnglishWord before = clause.word(i - 1);
+    boolean object = word.is(Trait.OBJECT) || word.is("you") || word.is("it");
+    if (object && before.is(Trait.CAUSING)) {
       return true;
     }
-    return tag.equals("DET")
-        || tag.equals("AUX")
-        || (tag.equals("ADJ") && !words.is("adverb", word) && !isPredicate(clause, i))
-        || (tag.equals("ADP") && !words.is("particle", word))
-        || (words.is("determiner", word) && !tag.equals("PRON"))
-        || words.is("negation", word)
-        || Forms.is(word, "help|let|you|who|that|.*'s")
-        || Forms.is(
-            word,
-            "say|says|said|saying|told|already|often|usually|probably|really|still|definitely")
-        || (Forms.is(word, "just|now|also|only")
-            && Forms.is(clause.word(i - 1), "is|are|was|were|am|.*'(m|s|re)"))
-        || (Forms.is(word, "go|come") && !clause.subordinate())
+    boolean narrows =
+        word.is(Trait.NARROWING) && (before.is(Trait.BE) || EnglishClause.endsInBe(before));
+    return narrows
+        || tag == WordClass.DET
+        || tag == WordClass.AUX
+        || (tag == WordClass.ADJ && !word.is(Trait.ADVERB) && !isPredicate(clause, i))
+        || (tag == WordClass.ADP && !word.is(Trait.PARTICLE))
+        || (word.is(Trait.DETERMINER) && tag != WordClass.PRON)
+        || word.is(Trait.NEGATION)
+        || word.is(Trait.UNFINISHED)
+        || word.is(Trait.ENDS_IN_S)
+        || ((word.is("go") || word.is("come")) && !clause.subordinate())
         || (isPluralNoun(clause, i)
             && clause.mood() != EnglishClause.Mood.IMPERATIVE
             && !clause.subordinate());
@@ -120,137 +116,149 @@ final class EnglishImperatives {
 
   /** "That is all right", "it's very good": an adjective with no noun to come. */
   private static boolean isPredicate(EnglishClause clause, int i) {
-    return Forms.is(clause.wordClass(i - 1), "AUX|ADV")
-        || Forms.is(clause.word(i - 1), "all|.*'(s|re|m)")
-        || (clause.wordClass(i - 1).equals("ADJ") && isPredicate(clause, i - 1));
+    EnglishWord before = clause.word(i - 1);
+    WordClass tagBefore = clause.wordClass(i - 1);
+    return tagBefore == WordClass.AUX
+        || tagBefore == WordClass.ADV
+        || before.is("all")
+        || EnglishClause.endsInBe(before)
+        || (tagBefore == WordClass.ADJ && isPredicate(clause, i - 1));
   }
 
   private static boolean isPluralNoun(EnglishClause clause, int i) {
-    return Forms.is(clause.wordClass(i), "NOUN|PROPN") && clause.isPlural(i);
+    return clause.wordClass(i).isNoun() && clause.isPlural(i);
   }
 
   /** How much speaks for the word at {@code i} being a verb that commands. */
-  private double evidence(EnglishClause clause, int i) {
-    String word = clause.word(i);
-    String tag = clause.wordClass(i);
-    String next = clause.word(i + 1);
-    if (word.equals("let's")) {
+  private static double evidence(EnglishClause clause, int i) {
+    EnglishWord word = clause.word(i);
+    WordClass tag = clause.wordClass(i);
+    EnglishWord next = clause.word(i + 1);
+    if (word.is("let's")) {
       return 9;
     }
     if (isFormula(word, next) || isAuxiliary(clause, i)) {
       return -9;
     }
-    boolean sure = words.isVerb("verb", word) || word.equals("be");
-    double weight = sure ? 2 : words.isVerb("both", word) ? 1 : words.isBase(word) ? 0 : -0.8;
+    boolean sure = word.is(Trait.VERB) || word.is("be");
+    double weight = sure ? 2 : word.is(Trait.BOTH) ? 1 : word.is(Trait.BASE) ? 0 : -0.8;
     boolean object =
-        (words.is("object", next) && sure) || (tag.equals("NOUN") && words.is("determiner", next));
-    boolean verb = tag.equals("VERB") || tag.equals("AUX") || object;
-    weight += tag.equals("VERB") ? 1 : verb ? 0 : Forms.is(tag, "SCONJ|PRON|DET") ? -3 : -1;
+        (next.is(Trait.OBJECT) && sure) || (tag == WordClass.NOUN && next.is(Trait.DETERMINER));
+    weight += asTagged(tag, object);
     weight += following(clause, i, sure);
-    if (Forms.is(clause.word(i - 1), "never|just|now|then|also|kindly")) {
+    if (clause.word(i - 1).is(Trait.LEADS_IMPERATIVE)) {
       weight += 0.4;
     }
-    if (words.is("state", word) && !clause.polite()) {
+    if (word.is(Trait.STATE) && !clause.polite()) {
       weight -= 4;
     }
-    if (isPastToo(word) && clause.stage() != EnglishClause.Stage.START) {
+    if (word.is(Trait.PAST_TOO) && clause.stage() != EnglishClause.Stage.START) {
       weight -= 0.7;
     }
-    if (word.equals("let") && words.is("object", next)) {
+    if (word.is("let") && next.is(Trait.OBJECT)) {
       weight += 2;
     }
-    if (word.equals("be")) {
+    if (word.is("be")) {
       weight += 1.5;
     }
-    if (word.equals("make") && next.equals("sure")) {
+    if (word.is("make") && next.is("sure")) {
       weight += 1;
     }
     return weight;
   }
 
-  private double following(EnglishClause clause, int i, boolean sure) {
-    String next = clause.word(i + 1);
-    String nextTag = clause.wordClass(i + 1);
-    if (next.isEmpty()) {
+  private static double asTagged(WordClass tag, boolean hasObject) {
+    return switch (tag) {
+      case VERB -> 1;
+      case AUX -> 0;
+      case SCONJ, PRON, DET -> hasObject ? 0 : -3;
+      default -> hasObject ? 0 : -1;
+    };
+  }
+
+  private static double following(EnglishClause clause, int i, boolean sure) {
+    EnglishWord next = clause.word(i + 1);
+    WordClass nextTag = clause.wordClass(i + 1);
+    if (nextTag == WordClass.NONE) {
       return 0.3;
     }
-    if (words.is("object", next)) {
+    if (next.is(Trait.OBJECT)) {
       return 2;
     }
-    if (next.equals("you")) {
+    if (next.is("you")) {
       return -1.5;
     }
-    if (words.is("subject", next) || next.contains("'")) {
+    if (next.is(Trait.SUBJECT) || next.is(Trait.HAS_APOSTROPHE)) {
       return -0.5;
     }
-    if (words.is("determiner", next)) {
+    if (next.is(Trait.DETERMINER)) {
       return 1.5;
     }
-    if (words.is("question", next) || next.equals("if") || next.equals("sure")) {
+    if (next.is(Trait.QUESTION) || next.is("if") || next.is("sure")) {
       return 0.8;
     }
-    if (next.equals("of")) {
+    if (next.is("of")) {
       return sure ? 0.3 : -2;
     }
-    if (next.equals("one")) {
+    if (next.is("one")) {
       return 1;
     }
-    if (words.is("particle", next)) {
-      return clause.wordClass(i + 2).equals("NOUN") ? 0.8 : 1.5;
+    if (next.is(Trait.PARTICLE)) {
+      return clause.wordClass(i + 2) == WordClass.NOUN ? 0.8 : 1.5;
     }
-    if (nextTag.equals("AUX") || words.is("modal", next)) {
+    if (nextTag == WordClass.AUX || next.is(Trait.MODAL)) {
       return -3;
     }
-    if (words.is("adverb", next)) {
+    if (next.is(Trait.ADVERB)) {
       return 0.8;
     }
-    if (words.is("preposition", next)) {
-      return words.is("object", clause.word(i + 2)) ? 1 : 0.4;
+    if (next.is(Trait.PREPOSITION)) {
+      return clause.word(i + 2).is(Trait.OBJECT) ? 1 : 0.4;
     }
     int end = i + 1;
-    while (Forms.is(clause.wordClass(end), "NOUN|ADJ|PROPN|NUM")) {
+    while (isOfNounPhrase(clause.wordClass(end))) {
       end++;
     }
     if (end > i + 1) {
-      if (clause.wordClass(end).equals("AUX") || words.is("modal", clause.word(end))) {
-        return words.is("reporting", clause.word(i)) ? -0.5 : -3;
+      if (clause.wordClass(end) == WordClass.AUX || clause.word(end).is(Trait.MODAL)) {
+        return clause.word(i).is(Trait.REPORTING) ? -0.5 : -3;
       }
-      return isPluralNoun(clause, end - 1) && !clause.wordClass(end).equals("VERB")
+      return isPluralNoun(clause, end - 1) && clause.wordClass(end) != WordClass.VERB
           ? 1.3
           : sure || end > i + 2 ? 0.3 : -0.8;
     }
-    return nextTag.equals("VERB") && !next.endsWith("ing") ? -0.7 : 0.3;
+    return nextTag == WordClass.VERB && !next.is(Trait.ENDS_IN_ING) ? -0.7 : 0.3;
+  }
+
+  private static boolean isOfNounPhrase(WordClass tag) {
+    return tag.isNoun() || tag == WordClass.ADJ || tag == WordClass.NUM;
   }
 
   /** "Thank you", "excuse me" and the like command nothing. */
-  private static boolean isFormula(String word, String next) {
-    return Forms.is(word, "thank|welcome|bless|thanks")
-        || (Forms.is(word, "excuse|pardon|forgive") && next.equals("me"))
-        || (word.equals("look") && next.equals("forward"))
-        || (word.equals("feel") && next.equals("like"))
-        || (word.equals("see") && next.equals("you"))
-        || (word.equals("guess") && !Forms.is(next, "what|who|how|where|which|again"));
-  }
-
-  /** Verbs whose past looks like their base form. */
-  private static boolean isPastToo(String word) {
-    return Forms.is(word, "put|set|cut|hit|let|read|cost|shut|quit|hurt|split|spread|beat|bet");
+  private static boolean isFormula(EnglishWord word, EnglishWord next) {
+    return word.is(Trait.FORMULA)
+        || (word.is(Trait.FORMULA_WITH_ME) && next.is("me"))
+        || (word.is("look") && next.is("forward"))
+        || (word.is("feel") && next.is("like"))
+        || (word.is("see") && next.is("you"))
+        || (word.is("guess") && !next.is(Trait.AFTER_GUESS));
   }
 
   /** "Do you", "have you", "do not", "have to": the verb comes later. */
-  private boolean isAuxiliary(EnglishClause clause, int i) {
-    String word = clause.word(i);
-    String next = clause.word(i + 1);
-    boolean subject = words.is("subject", next) || next.equals("you");
-    if (word.equals("do")) {
+  private static boolean isAuxiliary(EnglishClause clause, int i) {
+    EnglishWord word = clause.word(i);
+    EnglishWord next = clause.word(i + 1);
+    boolean subject = next.is(Trait.SUBJECT) || next.is("you");
+    if (word.is("do")) {
+      WordClass afterNext = clause.wordClass(i + 2);
       boolean noun =
-          Forms.is(clause.wordClass(i + 1), "NOUN|PROPN")
-              && Forms.is(clause.wordClass(i + 2), "VERB|AUX");
-      return subject || noun || Forms.is(next, "not|anyone|anybody|people");
+          clause.wordClass(i + 1).isNoun()
+              && (afterNext == WordClass.VERB || afterNext == WordClass.AUX);
+      return subject || noun || next.is(Trait.AFTER_DO);
     }
-    return (word.equals("have") && (subject || Forms.is(next, "to|been")))
-        || (word.equals("know") && clause.negated())
-        || (word.equals("think") && (subject || Forms.is(next, "so|it|that|it's")))
-        || (word.equals(clause.word(i - 1)) && clause.mood() == EnglishClause.Mood.BASE);
+    return (word.is("have") && (subject || next.is(Trait.AFTER_HAVE)))
+        || (word.is("know") && clause.negated())
+        || (word.is("think") && (subject || next.is(Trait.AFTER_THINK)))
+        || (word.is(clause.word(i - 1).normal()) && clause.mood() == EnglishClause.Mood.BASE);
   }
 }

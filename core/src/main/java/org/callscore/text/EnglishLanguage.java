@@ -9,22 +9,17 @@ import java.util.TreeSet;
 final class EnglishLanguage implements Language {
   static final EnglishLanguage INSTANCE = new EnglishLanguage();
 
-  private final EnglishNormalizer normalizer;
   private final EnglishSpellings spellings;
   private final EnglishWords words;
   private final EnglishForms forms;
-  private final EnglishTagger tagger;
-  private final EnglishImperatives imperatives;
   private final WordTable types;
 
   private EnglishLanguage() {
     WordLists lists = new WordLists("en");
-    normalizer = new EnglishNormalizer(lists);
+    EnglishNormalizer normalizer = new EnglishNormalizer(lists);
     spellings = new EnglishSpellings(lists);
     words = new EnglishWords(lists);
     forms = new EnglishForms(lists, words);
-    tagger = new EnglishTagger(words);
-    imperatives = new EnglishImperatives(words);
     types = new WordTable(normalizer::normal, this::compute);
   }
 
@@ -48,7 +43,7 @@ final class EnglishLanguage implements Language {
     boolean spoken = !owner.isEmpty() && owner.codePoints().anyMatch(Character::isLetterOrDigit);
     boolean mark = EnglishNormalizer.isMark(normal);
     boolean contraction = EnglishWords.isContraction(owner);
-    boolean number = EnglishNumbers.isDigits(normal) || words.is("number", normal);
+    EnglishWord form = words.word(normal);
     boolean name =
         words.isName(owner)
             || (spoken
@@ -59,7 +54,14 @@ final class EnglishLanguage implements Language {
                 && !words.isCommon(owner));
     boolean content = spoken && !mark && !contraction && !words.isSmallWord(owner);
     return new WordType(
-        id, normal, words.stem(normal), number, name, content, imperatives.possible(normal));
+        id,
+        normal,
+        words.stem(normal),
+        form.is(Trait.DIGITS) || form.is(Trait.NUMBER),
+        name,
+        content,
+        EnglishImperatives.possible(form),
+        form);
   }
 
   @Override
@@ -80,10 +82,10 @@ final class EnglishLanguage implements Language {
   }
 
   @Override
-  public Tags tag(List<String> words) {
-    List<String> normal = words.stream().map(word -> type(word).normal()).toList();
-    List<String> classes = tagger.classes(normal);
-    BitSet found = imperatives.find(normal, classes);
-    return new Tags(classes, found);
+  public Tags tag(List<WordType> words) {
+    List<EnglishWord> its = words.stream().map(word -> (EnglishWord) word.grammar()).toList();
+    List<WordClass> classes = EnglishTagger.classes(its);
+    BitSet imperatives = EnglishImperatives.find(its, classes);
+    return new Tags(classes.stream().map(WordClass::name).toList(), imperatives);
   }
 }

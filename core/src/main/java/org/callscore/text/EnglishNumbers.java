@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** English numbers: digits of one word, and the same number spelled in several. */
@@ -55,6 +56,7 @@ final class EnglishNumbers {
           "nineteenth",
           "twentieth");
   private static final Map<String, String> WORDS = words();
+  private static final Pattern TWO_OR_THREE_DIGITS = Pattern.compile("[1-9][0-9]{1,2}");
 
   private EnglishNumbers() {}
 
@@ -129,7 +131,7 @@ final class EnglishNumbers {
   }
 
   private static List<String> spelled(String digits) {
-    if (!Forms.is(digits, "[1-9][0-9]{1,2}")) {
+    if (!TWO_OR_THREE_DIGITS.matcher(digits).matches()) {
       return List.of();
     }
     int number = Integer.parseInt(digits);

@@ -1,97 +1,76 @@
 package org.callscore.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 
 /**
  * Word classes by OpenNLP's English model (universal tags). The model was trained on written text
- * with capitals and full stops, so it is given what it knows ("I", contractions in two parts, a
- * full stop), and small words that have one class only are not left to it.
+ * with capitals and full stops, so it is given what it knows ("I", contractions in two parts), and
+ * small words that have one class only are not left to it.
  */
 final class EnglishTagger {
-  private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
   private static final List<String> ENDINGS = List.of("n't", "'m", "'re", "'ve", "'ll", "'d", "'s");
 
-  private final EnglishWords words;
-
-  /** A tagger keeps scratch space, so each thread has one; the model is shared. */
-  private final ThreadLocal<POSTaggerME> taggers =
-      ThreadLocal.withInitial(() -> new POSTaggerME(Model.INSTANCE));
-
-  EnglishTagger(EnglishWords words) {
-    this.words = words;
-  }
+  private EnglishTagger() {}
 
   /** Read when first asked for: half a second, and callers without grammar never need it. */
   private static final class Model {
-    static final POSModel INSTANCE = read();
-
-    private static POSModel read() {
-      try (InputStream in = EnglishTagger.class.getResourceAsStream(MODEL)) {
-        if (in == null) {
-          throw new IllegalStateException(
-              "no '" + MODEL + "' on the class path, expected from opennlp-models-pos-en");
-        }
-        return new POSModel(in);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    static final TagModel INSTANCE = new TagModel(TagModel.read());
+    static final List<WordClass> CLASSES = INSTANCE.tags().stream().map(WordClass::of).toList();
   }
 
-  /** One universal tag a word; the words are normal forms. */
-  List<String> classes(List<String> normal) {
-    if (normal.isEmpty()) {
+  /** One class a word. */
+  static List<WordClass> classes(List<EnglishWord> words) {
+    if (words.isEmpty()) {
       return List.of();
     }
-    List<String> parts = new ArrayList<>();
-    int[] first = new int[normal.size()];
+    List<TagModel.Form> parts = new ArrayList<>(words.size() + 4);
+    int[] first = new int[words.size()];
     for (int i = 0; i < first.length; i++) {
       first[i] = parts.size();
-      addParts(normal.get(i), parts);
+      EnglishWord.Parts its = words.get(i).parts(Model.INSTANCE);
+      parts.add(its.first());
+      TagModel.Form second = its.second();
+      if (second != null) {
+        parts.add(second);
+      }
     }
-    String[] tags = taggers.get().tag(parts.toArray(new String[0]));
-    List<String> classes = new ArrayList<>(first.length);
+    int[] tags = Model.INSTANCE.tag(parts);
+    List<WordClass> classes = new ArrayList<>(first.length);
     for (int i = 0; i < first.length; i++) {
-      classes.add(corrected(normal.get(i), tags[first[i]]));
+      classes.add(corrected(words.get(i), Model.CLASSES.get(tags[first[i]])));
     }
     return classes;
   }
 
-  private static void addParts(String word, List<String> parts) {
-    if (word.equals("i")) {
-      parts.add("I");
-      return;
-    }
+  /** What the model is given for a word. */
+  static EnglishWord.Parts parts(String word, TagModel model) {
     for (String ending : ENDINGS) {
       if (word.endsWith(ending) && word.length() > ending.length()) {
         String head = word.substring(0, word.length() - ending.length());
-        parts.add(head.equals("i") ? "I" : head);
-        parts.add(ending);
-        return;
+        return new EnglishWord.Parts(model.form(capitalised(head)), model.form(ending));
       }
     }
-    parts.add(word);
+    return new EnglishWord.Parts(model.form(capitalised(word)), null);
   }
 
-  private String corrected(String word, String tag) {
-    if (words.is("subject", word)) {
-      return "PRON";
+  private static String capitalised(String word) {
+    return word.equals("i") ? "I" : word;
+  }
+
+  private static WordClass corrected(EnglishWord word, WordClass tag) {
+    if (word.is(Trait.SUBJECT)) {
+      return WordClass.PRON;
     }
-    if (word.endsWith("n't")
-        || (words.is("modal", word) && !word.equals("will") && !word.equals("might"))) {
-      return "AUX";
+    if (word.is(Trait.ENDS_IN_NOT)
+        || (word.is(Trait.MODAL) && !word.is("will") && !word.is("might"))) {
+      return WordClass.AUX;
     }
-    if (words.is("interjection", word) && !words.is("adverb", word) && tag.equals("X")) {
-      return "INTJ";
+    if (word.is(Trait.INTERJECTION) && !word.is(Trait.ADVERB) && tag == WordClass.X) {
+      return WordClass.INTJ;
     }
-    if (tag.equals("PUNCT") || tag.equals("SYM")) {
-      return word.codePoints().anyMatch(Character::isLetter) ? "X" : tag;
+    if (tag == WordClass.PUNCT || tag == WordClass.SYM) {
+      return word.is(Trait.HAS_LETTER) ? WordClass.X : tag;
     }
     return tag;
   }

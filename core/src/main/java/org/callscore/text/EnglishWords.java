@@ -1,10 +1,12 @@
 package org.callscore.text;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
@@ -12,57 +14,133 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  * words, stems.
  */
 final class EnglishWords {
-  private static final List<String> SMALL =
-      List.of(
-          "pronoun",
-          "object",
-          "determiner",
-          "preposition",
-          "conjunction",
-          "question",
-          "auxiliary",
-          "modal",
-          "negation",
-          "adverb",
-          "greeting",
-          "interjection",
-          "formality");
+  private static final Set<Trait> SMALL =
+      EnumSet.of(
+          Trait.PRONOUN,
+          Trait.OBJECT,
+          Trait.DETERMINER,
+          Trait.PREPOSITION,
+          Trait.CONJUNCTION,
+          Trait.QUESTION,
+          Trait.AUXILIARY,
+          Trait.MODAL,
+          Trait.NEGATION,
+          Trait.ADVERB,
+          Trait.GREETING,
+          Trait.INTERJECTION,
+          Trait.FORMALITY);
   private static final List<String> CONTRACTIONS = List.of("n't", "'m", "'re", "'ve", "'ll", "'d");
 
-  private final Map<String, Set<String>> closed;
-  private final Map<String, Set<String>> verbs;
+  private static final Set<Trait> VERBS = EnumSet.of(Trait.VERB, Trait.BOTH, Trait.NOUN);
+  private static final Set<String> BASES_BESIDES = Set.of("be", "have", "do", "let");
+
+  /** What no base form ends in, or has in it. */
+  private static final Pattern NO_BASE =
+      Pattern.compile(".*(ing|ed|[^s]s|ly|tion|ness|ment|ity|'.*|[0-9].*)");
+
+  /** By word, the groups it stands in. */
+  private final Map<String, Set<Trait>> groups = new HashMap<>();
+
   private final Set<String> firstNames;
   private final Set<String> surnames;
   private final Set<String> commonStems = new HashSet<>();
   private final Map<String, String> irregular = new HashMap<>();
 
   EnglishWords(WordLists lists) {
-    closed = lists.groups("function-words.txt");
-    verbs = lists.groups("verbs.txt");
     firstNames = lists.words("first-names.txt");
     surnames = lists.words("surnames.txt");
     for (String line : lists.lines("irregular.txt")) {
       List<String> forms = WordLists.split(line);
       forms.forEach(form -> irregular.putIfAbsent(form, forms.get(0)));
     }
-    closed.values().forEach(this::addCommon);
-    verbs.values().forEach(this::addCommon);
+    addGroups(lists.groups("function-words.txt"));
+    addGroups(lists.groups("verbs.txt"));
+    addCommon(groups.keySet());
     addCommon(irregular.keySet());
     addCommon(lists.words("common-words.txt"));
+    addGroups(lists.groups("clause-words.txt"));
+  }
+
+  private void addGroups(Map<String, Set<String>> named) {
+    named.forEach(
+        (name, words) ->
+            words.forEach(
+                word ->
+                    groups
+                        .computeIfAbsent(word, w -> EnumSet.noneOf(Trait.class))
+                        .add(Trait.ofGroup(name))));
   }
 
   private void addCommon(Set<String> words) {
     words.forEach(word -> commonStems.add(stem(word)));
   }
 
-  /** Whether the word is in a group of {@code function-words.txt}. */
-  boolean is(String group, String word) {
-    return closed.getOrDefault(group, Set.of()).contains(word);
+  /** All that a normal form tells. */
+  EnglishWord word(String normal) {
+    EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
+    traits.addAll(groups.getOrDefault(normal, Set.of()));
+    addVerbTraits(normal, traits);
+    addSpelling(normal, traits);
+    if (isName(normal)) {
+      traits.add(Trait.NAME);
+    }
+    return new EnglishWord(normal, traits);
+  }
+
+  private void addVerbTraits(String word, Set<Trait> traits) {
+    boolean base = isBase(word);
+    if (base) {
+      traits.add(Trait.BASE);
+    }
+    if (base || couldBeUnknownBase(word)) {
+      traits.add(Trait.MAYBE_BASE);
+    }
+  }
+
+  private boolean couldBeUnknownBase(String word) {
+    return word.length() > 2
+        && !NO_BASE.matcher(word).matches()
+        && !isIrregularForm(word)
+        && !isName(word)
+        && !isCommon(word);
+  }
+
+  private static void addSpelling(String word, Set<Trait> traits) {
+    boolean plural =
+        (word.endsWith("s") && !word.endsWith("ss")) || traits.contains(Trait.IRREGULAR_PLURAL);
+    Map<Trait, Boolean> found =
+        Map.of(
+            Trait.PLURAL, plural,
+            Trait.DIGITS, EnglishNumbers.isDigits(word),
+            Trait.HAS_LETTER, word.codePoints().anyMatch(Character::isLetter),
+            Trait.HAS_APOSTROPHE, word.contains("'"),
+            Trait.ENDS_IN_ING, word.endsWith("ing"),
+            Trait.ENDS_IN_S, word.endsWith("'s"),
+            Trait.ENDS_IN_AM_OR_ARE, word.endsWith("'m") || word.endsWith("'re"),
+            Trait.ENDS_IN_NOT, word.endsWith("n't"),
+            Trait.ENDS_IN_HAVE, word.endsWith("'ve"),
+            Trait.ENDS_IN_WILL_OR_WOULD, word.endsWith("'ll") || word.endsWith("'d"));
+    found.forEach(
+        (trait, there) -> {
+          if (there) {
+            traits.add(trait);
+          }
+        });
+  }
+
+  /** Whether the word stands in one of the groups. */
+  boolean isAny(Set<Trait> wanted, String word) {
+    return groups.getOrDefault(word, Set.of()).stream().anyMatch(wanted::contains);
+  }
+
+  /** Whether it is listed as the base form of a verb. */
+  boolean isBase(String word) {
+    return isAny(VERBS, word) || BASES_BESIDES.contains(word);
   }
 
   /** Whether a company's name hardly contains the word: small words, greetings, formulas. */
   boolean isSmallWord(String word) {
-    return SMALL.stream().anyMatch(group -> is(group, word));
+    return isAny(SMALL, word);
   }
 
   /** Whether two words are written as one: {@code don't}, {@code you'll}; not {@code anna's}. */
@@ -70,33 +148,8 @@ final class EnglishWords {
     return CONTRACTIONS.stream().anyMatch(word::endsWith);
   }
 
-  /** How much of a verb the base form is: {@code verb}, {@code both}, {@code noun}. */
-  boolean isVerb(String group, String word) {
-    return verbs.getOrDefault(group, Set.of()).contains(word);
-  }
-
-  /** Whether it is listed as the base form of a verb. */
-  boolean isBase(String word) {
-    return isVerb("verb", word)
-        || isVerb("both", word)
-        || isVerb("noun", word)
-        || Forms.is(word, "be|have|do|let");
-  }
-
-  /** Whether it may be the base form of a verb: listed as one, or unknown and without an ending. */
-  boolean couldBeBase(String word) {
-    if (isBase(word)) {
-      return true;
-    }
-    return word.length() > 2
-        && !Forms.is(word, ".*(ing|ed|[^s]s|ly|tion|ness|ment|ity|'.*|[0-9].*)")
-        && !isIrregularForm(word)
-        && !isName(word)
-        && !isCommon(word);
-  }
-
   /** Whether it is a form of a verb or noun that is not made by adding an ending. */
-  boolean isIrregularForm(String word) {
+  private boolean isIrregularForm(String word) {
     String base = irregular.get(word);
     return base != null && !base.equals(word);
   }

@@ -40,10 +40,10 @@ public interface Language {
   Set<String> forms(String word);
 
   /**
-   * Classes and moods of the words of one utterance. Costs far more than everything else here: ask
-   * late.
+   * Classes and moods of the words of one utterance, which are types of this language. Costs far
+   * more than everything else here: ask late.
    */
-  Tags tag(List<String> words);
+  Tags tag(List<WordType> words);
 
   /**
    * The numbers said in a row of words, in order: each as long as only number words follow one

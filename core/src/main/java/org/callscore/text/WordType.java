@@ -13,6 +13,7 @@ package org.callscore.text;
  * @param content whether it can be part of a company's name: no function word, no greeting
  * @param maybeImperative whether a verb of this form can be an imperative at all; false spares
  *     {@link Language#tag}
+ * @param grammar what the language's own grammar keeps with the form
  */
 public record WordType(
     int id,
@@ -21,4 +22,5 @@ public record WordType(
     boolean number,
     boolean name,
     boolean content,
-    boolean maybeImperative) {}
+    boolean maybeImperative,
+    Grammar grammar) {}

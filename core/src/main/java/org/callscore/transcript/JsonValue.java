@@ -131,6 +131,16 @@ record JsonValue(JsonNode node, String name, String path) {
     return count("whole milliseconds from 0 on");
   }
 
+  /** A checksum: a whole number of 32 bits. */
+  long sum() throws TranscriptFormatException {
+    if (!node.isIntegralNumber()
+        || !node.canConvertToLong()
+        || node.longValue() >>> Integer.SIZE != 0) {
+      throw unexpected("a whole number of 32 bits");
+    }
+    return node.longValue();
+  }
+
   /** A number, or the name of one that JSON cannot write, such as {@code "-Infinity"}. */
   double number() throws TranscriptFormatException {
     if (node.isNumber()) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param audio how each side sounded; empty where there was no audio to measure
  * @param estimatedTimes whether the times were made up from word counts
  * @param utterances in order of their start; untimed ones in order of the file
+ * @param analysis what the grammar said of the words when they were analysed, or null
  */
 public record Transcript(
     String id,
@@ -32,7 +33,8 @@ public record Transcript(
     Map<Speaker, List<Span>> spans,
     Map<Speaker, AudioMeasures> audio,
     boolean estimatedTimes,
-    List<Utterance> utterances) {
+    List<Utterance> utterances,
+    @Nullable Analysis analysis) {
 
   /** Stands where a time would, in a transcript that has none. */
   public static final int UNTIMED = -1;
@@ -53,6 +55,30 @@ public record Transcript(
       }
       last = utterance.startMillis();
     }
+  }
+
+  /** A call whose words have not been analysed. */
+  public Transcript(
+      String id,
+      @Nullable String language,
+      int durationMillis,
+      @Nullable Recogniser recogniser,
+      Metadata metadata,
+      Map<Speaker, List<Span>> spans,
+      Map<Speaker, AudioMeasures> audio,
+      boolean estimatedTimes,
+      List<Utterance> utterances) {
+    this(
+        id,
+        language,
+        durationMillis,
+        recogniser,
+        metadata,
+        spans,
+        audio,
+        estimatedTimes,
+        utterances,
+        null);
   }
 
   /** A call without anything but its utterances. */
@@ -111,7 +137,31 @@ public record Transcript(
   /** This call with other metadata. */
   public Transcript withMetadata(Metadata other) {
     return new Transcript(
-        id, language, durationMillis, recogniser, other, spans, audio, estimatedTimes, utterances);
+        id,
+        language,
+        durationMillis,
+        recogniser,
+        other,
+        spans,
+        audio,
+        estimatedTimes,
+        utterances,
+        analysis);
+  }
+
+  /** This call with its words analysed. */
+  public Transcript withAnalysis(Analysis other) {
+    return new Transcript(
+        id,
+        language,
+        durationMillis,
+        recogniser,
+        metadata,
+        spans,
+        audio,
+        estimatedTimes,
+        utterances,
+        other);
   }
 
   /** This call with agent and customer exchanged. */
@@ -134,7 +184,8 @@ public record Transcript(
         swappedSpans,
         swappedAudio,
         estimatedTimes,
-        swapped);
+        swapped,
+        analysis);
   }
 
   private static Speaker other(Speaker speaker) {

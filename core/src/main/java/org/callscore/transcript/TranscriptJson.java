@@ -46,7 +46,8 @@ final class TranscriptJson {
         spans(root.field("spans")),
         audio(root.field("audio")),
         estimated != null && estimated.flag(),
-        utterances);
+        utterances,
+        analysis(root.field("analysis")));
   }
 
   /** Absent, it is the end of the last utterance; {@code null} says that nobody knows. */
@@ -203,6 +204,26 @@ final class TranscriptJson {
     return audio;
   }
 
+  private static @Nullable Analysis analysis(@Nullable JsonValue json)
+      throws TranscriptFormatException {
+    if (json == null) {
+      return null;
+    }
+    return new Analysis(
+        required(json, "language").text(),
+        required(json, "version").count("a whole number from 0 on"),
+        required(json, "checksum").sum(),
+        required(json, "grammar").texts());
+  }
+
+  private static JsonValue required(JsonValue json, String key) throws TranscriptFormatException {
+    JsonValue value = json.field(key);
+    if (value == null) {
+      throw json.wrong("has no '" + key + "'", "expected language, version, checksum and grammar");
+    }
+    return value;
+  }
+
   private static double number(JsonValue json, String key) throws TranscriptFormatException {
     JsonValue value = json.field(key);
     if (value == null) {
@@ -247,6 +268,10 @@ final class TranscriptJson {
     }
     List<String> utterances = call.utterances().stream().map(TranscriptJson::utterance).toList();
     lines.add(line("utterances", block(utterances, "    ")));
+    Analysis analysis = call.analysis();
+    if (analysis != null) {
+      lines.add(line("analysis", analysis(analysis)));
+    }
     return "{\n" + String.join(",\n", lines) + "\n}\n";
   }
 
@@ -286,6 +311,16 @@ final class TranscriptJson {
                     .raw("clippedPercent", JsonText.number(measures.clippedPercent()))
                     .toString()));
     return json.toString();
+  }
+
+  private static String analysis(Analysis analysis) {
+    List<String> grammar = analysis.grammar().stream().map(JsonText::quoted).toList();
+    return new JsonText()
+        .text("language", analysis.language())
+        .number("version", analysis.version())
+        .raw("checksum", Long.toString(analysis.checksum()))
+        .raw("grammar", block(grammar, "    "))
+        .toString();
   }
 
   private static String utterance(Utterance utterance) {

@@ -1,5 +1,6 @@
 package org.callscore.transcript;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -58,6 +59,23 @@ public record Utterance(
 
   private static List<String> tokens(String text) {
     String stripped = text.strip();
-    return stripped.isEmpty() ? List.of() : List.of(stripped.split("\\s+"));
+    List<String> tokens = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < stripped.length(); i++) {
+      if (isSpace(stripped.charAt(i))) {
+        if (i > start) {
+          tokens.add(stripped.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    if (start < stripped.length()) {
+      tokens.add(stripped.substring(start));
+    }
+    return List.copyOf(tokens);
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 }

@@ -1,10 +1,13 @@
 package org.callscore.match;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
 import org.callscore.rule.Lexicon;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,5 +48,23 @@ class LazyGrammarTest {
     new MatchCase("lazy", phrases, exceptions, text, Map.of(), Lexicon.EMPTY, List.of())
         .find(Engine.FAST, language);
     assertEquals(utterances, language.tagged());
+  }
+
+  @Test
+  void whatIsStoredIsNotAskedAgain() {
+    ToyLanguage language = new ToyLanguage();
+    List<List<String>> words = List.of(List.of("the", "hold"), List.of("hold", "b"));
+    TurnText turn = new TurnText(language, words, List.of("DET VERB!", "VERB! NOUN"));
+    assertTrue(turn.imperative(1));
+    assertEquals("NOUN", turn.wordClass(3));
+    assertEquals(0, language.tagged());
+  }
+
+  @Test
+  void whatIsStoredOfOtherWordsIsAskedAgain() {
+    ToyLanguage language = new ToyLanguage();
+    TurnText turn = new TurnText(language, List.of(List.of("the", "hold")), List.of("VERB!"));
+    assertFalse(turn.imperative(1));
+    assertEquals(1, language.tagged());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.callscore.text.Grammar;
 import org.callscore.text.Language;
 import org.callscore.text.NumberRun;
 import org.callscore.text.Tags;
@@ -62,7 +63,8 @@ final class ToyLanguage implements Language {
         NUMBERS.contains(normal),
         NAMES.contains(normal),
         !FUNCTION_WORDS.contains(normal),
-        VERBS.contains(normal));
+        VERBS.contains(normal),
+        Grammar.NONE);
   }
 
   @Override
@@ -96,7 +98,8 @@ final class ToyLanguage implements Language {
   }
 
   @Override
-  public Tags tag(List<String> words) {
+  public Tags tag(List<WordType> types) {
+    List<String> words = types.stream().map(WordType::normal).toList();
     tagged++;
     List<String> classes = new ArrayList<>();
     BitSet imperatives = new BitSet();

@@ -31,6 +31,10 @@ class LanguageTest {
     return Language.codes().stream().sorted().map(Language::of);
   }
 
+  private static Tags tag(Language language, List<String> words) {
+    return language.tag(words.stream().map(language::type).toList());
+  }
+
   private static List<String> table(Language language, String name) {
     return new WordLists(language.code()).lines(name);
   }
@@ -135,7 +139,7 @@ class LanguageTest {
     for (int i = 0; i < marked.size(); i++) {
       wanted.set(i, marked.get(i).startsWith("*"));
     }
-    Tags tags = language.tag(words);
+    Tags tags = tag(language, words);
     assertEquals(wanted, tags.imperatives(), () -> words + " " + tags.classes());
     wanted.stream()
         .forEach(
@@ -183,10 +187,10 @@ class LanguageTest {
   @MethodSource("languages")
   void everyWordHasAClass(Language language) {
     for (List<String> words : sentences(language)) {
-      assertEquals(words.size(), language.tag(words).classes().size());
+      assertEquals(words.size(), tag(language, words).classes().size());
     }
-    assertEquals(List.of(), language.tag(List.of()).classes());
-    assertEquals(3, language.tag(List.of("...", "Hello,", "[unk]")).classes().size());
+    assertEquals(List.of(), tag(language, List.of()).classes());
+    assertEquals(3, tag(language, List.of("...", "Hello,", "[unk]")).classes().size());
   }
 
   @ParameterizedTest
@@ -207,7 +211,7 @@ class LanguageTest {
   @MethodSource("languages")
   void threadsAgree(Language language) throws Exception {
     List<List<String>> sentences = sentences(language).subList(0, 60);
-    Callable<List<Tags>> work = () -> sentences.stream().map(language::tag).toList();
+    Callable<List<Tags>> work = () -> sentences.stream().map(s -> tag(language, s)).toList();
     List<Tags> alone = work.call();
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try {

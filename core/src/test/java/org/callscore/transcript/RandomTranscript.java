@@ -34,7 +34,13 @@ final class RandomTranscript {
         spans(),
         audio(),
         random.nextInt(5) == 0,
-        utterances);
+        utterances,
+        orNull(() -> analysis(utterances)));
+  }
+
+  private Analysis analysis(List<Utterance> utterances) {
+    return new Analysis(
+        word(), random.nextInt(3), Analysis.checksum(utterances), List.of("NOUN VERB!", ""));
   }
 
   private List<Utterance> utterances(boolean timed) {

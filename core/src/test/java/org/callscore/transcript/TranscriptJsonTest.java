@@ -3,6 +3,7 @@ package org.callscore.transcript;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -146,6 +147,10 @@ class TranscriptJsonTest {
             + " [start, end] in milliseconds",
         "!{'utterances': [], 'audio': {'agent': {}}} | c: 'audio.agent' has no 'levelDb', expected"
             + " levelDb, noiseDb and clippedPercent",
+        "!{'utterances': [], 'analysis': {'language': 'en', 'version': 1}} | c: 'analysis' has no"
+            + " 'checksum', expected language, version, checksum and grammar",
+        "!{'utterances': [], 'analysis': {'language': 'en', 'version': 1, 'checksum': -1}} | c:"
+            + " 'analysis.checksum' is -1, expected a whole number of 32 bits",
         "!{'utterances': [], 'utterances': []} | c:1:32: not JSON: Duplicate field 'utterances'",
       })
   void whatIsWrongIsToldWithItsPlace(String json, String message) {
@@ -154,6 +159,23 @@ class TranscriptJsonTest {
         quoted.startsWith("!") ? quoted.substring(1) : "{\"utterances\": [" + quoted + "]}";
     IOException e = assertThrows(IOException.class, () -> Transcript.parse(text, "c"));
     assertEquals(message, e.getMessage());
+  }
+
+  @Test
+  void anAnalysisHoldsForItsWordsLanguageAndVersionOnly() throws IOException {
+    Transcript call = PlainNotation.parse("agent: please hold\nagent: thanks", "c", null);
+    List<Utterance> words = call.utterances();
+    Analysis analysis =
+        new Analysis("en", 2, Analysis.checksum(words), List.of("INTJ VERB!", "NOUN"));
+    Transcript read = Transcript.parse(call.withAnalysis(analysis).toJson(), "c");
+    assertEquals(analysis, read.analysis());
+    assertTrue(analysis.holds("en", 2, read.utterances()));
+    assertFalse(analysis.holds("de", 2, words));
+    assertFalse(analysis.holds("en", 3, words));
+    assertFalse(analysis.holds("en", 2, words.subList(0, 1)));
+    List<Utterance> edited =
+        PlainNotation.parse("agent: please told\nagent: thanks", "c", null).utterances();
+    assertFalse(analysis.holds("en", 2, edited));
   }
 
   @Test
