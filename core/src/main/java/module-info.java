@@ -6,6 +6,7 @@ module org.callscore.core {
   requires org.apache.lucene.core;
   requires org.apache.lucene.analysis.common;
   requires org.apache.opennlp.tools;
+  requires org.apache.commons.codec;
 
   exports org.callscore;
   exports org.callscore.transcript;

@@ -105,6 +105,24 @@ public final class CallScore {
   }
 
   /**
+   * What was seen at a time of a call: every word as analysed, every phrase set that matched, and
+   * the rules that listen for it.
+   */
+  public List<String> explainAt(Transcript transcript, int millis) {
+    return rulesFor(transcript).explainAt(transcript, millis);
+  }
+
+  /**
+   * Where a phrase set was said on a call; elsewhere the phrase that came nearest, and the first
+   * word that differs.
+   *
+   * @throws IllegalArgumentException if the call's language has no such phrase set
+   */
+  public List<String> explainPhrase(Transcript transcript, String set) {
+    return rulesFor(transcript).explainPhrase(transcript, set);
+  }
+
+  /**
    * Which side of a two-sided call says the agent's phrases: {@link Speaker#AGENT} or {@link
    * Speaker#CUSTOMER} as labelled now, or {@link Speaker#UNKNOWN} if neither stands out.
    */

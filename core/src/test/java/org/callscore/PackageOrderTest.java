@@ -43,6 +43,7 @@ class PackageOrderTest {
           ROOT + ".text",
           ROOT + ".match",
           ROOT + ".score",
+          ROOT + ".lint",
           ROOT + ".report",
           ROOT);
 

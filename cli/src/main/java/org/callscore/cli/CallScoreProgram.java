@@ -78,6 +78,7 @@ final class CallScoreProgram implements Runnable {
             new AnnotateCommand(program),
             new ExplainCommand(program),
             new CheckCommand(program),
+            new ExampleCommand(program),
             new RulesCommand(program),
             new ModelCommand(program))) {
       commands.addSubcommand(command);

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.callscore.CallScore;
 import org.callscore.rule.Profile;
 import org.callscore.rule.RulePack;
+import org.callscore.rule.RuleSources;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -48,13 +49,14 @@ final class JudgeOptions {
     return path != null ? RulePack.read(path) : RulePack.named(pack == null ? otherwise : pack);
   }
 
-  /** The files of the pack asked for. */
+  /** The files of the pack asked for, and of other rules those that come with CallScore. */
   RuleSources files() throws IOException {
     Path path = packPath();
-    if (path == null) {
-      return RuleSources.shipped();
-    }
-    return RuleSources.in(Files.isDirectory(path) ? path : path.resolveSibling("..").normalize());
+    RuleSources shipped = RuleSources.shipped();
+    return path == null
+        ? shipped
+        : RuleSources.in(Files.isDirectory(path) ? path : path.resolveSibling("..").normalize())
+            .over(shipped);
   }
 
   /** Scores as these options and the profile say. */

@@ -5,12 +5,15 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.callscore.RuleCheck;
 import org.callscore.rule.Rule;
 import org.callscore.rule.RulePack;
+import org.callscore.rule.RuleSources;
+import org.callscore.rule.SourceFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,25 +81,16 @@ final class RulesCommand implements Runnable {
             .findFirst()
             .orElseThrow(() -> unknown(id, pack));
     PrintStream out = program.surroundings().out();
-    List<String> files = new ArrayList<>();
-    files.add("standard/" + rule.id() + ".yaml");
+    RuleSources files = judge.files();
+    List<Optional<SourceFile>> shown = new ArrayList<>(List.of(files.rule(rule.id())));
     for (String language : new TreeMap<>(pack.phraseSets()).keySet()) {
       for (String set : RuleCheck.phraseSets(rule)) {
-        files.add("phrases/" + language + "/" + set + ".yaml");
+        shown.add(files.phrases(language, set));
       }
     }
-    try (RuleSources own = judge.files();
-        RuleSources shipped = RuleSources.shipped()) {
-      for (String file : files) {
-        String text = own.text(file);
-        if (text == null) {
-          text = shipped.text(file);
-        }
-        if (text != null) {
-          out.println("# " + file + "\n" + text);
-        }
-      }
-    }
+    shown.stream()
+        .flatMap(Optional::stream)
+        .forEach(file -> out.println("# " + file.path() + "\n" + file.content()));
     return ExitCode.RAN;
   }
 
@@ -116,12 +110,8 @@ final class RulesCommand implements Runnable {
   }
 
   private static Map<String, Set<String>> packsByRule() throws IOException {
-    List<String> names;
-    try (RuleSources files = RuleSources.shipped()) {
-      names = files.packs();
-    }
     Map<String, Set<String>> packs = new TreeMap<>();
-    for (String name : names) {
+    for (String name : RuleSources.shipped().packs()) {
       for (Rule rule : RulePack.named(name).rules()) {
         packs.computeIfAbsent(rule.id(), id -> new TreeSet<>()).add(name);
       }

@@ -23,7 +23,8 @@ class CommandsTest {
 
     assertEquals(ExitCode.RAN, ran.code());
     for (String word :
-        List.of("score", "transcribe", "annotate", "explain", "check", "rules", "model")) {
+        List.of(
+            "score", "transcribe", "annotate", "explain", "check", "example", "rules", "model")) {
       assertTrue(ran.out().contains("\n  " + word), word);
       Ran help = Ran.of(word, "--help");
       assertEquals(ExitCode.RAN, help.code(), word);
@@ -42,7 +43,7 @@ class CommandsTest {
   void wrongUsageIsToldInOneLine() {
     refused("no command given (see callscore --help)");
     refused("did you mean 'score'?", "scor");
-    refused("missing required option: '--rule=ID'", "explain", "call.wav");
+    refused("missing required parameter: 'FILE'", "explain");
     refused("expected list, show or coverage (see callscore rules --help)", "rules");
     refused("expected list or where (see callscore model --help)", "model");
   }
@@ -112,6 +113,79 @@ class CommandsTest {
   }
 
   @Test
+  void explainsEveryRuleInALineWhenNoneIsNamed() throws IOException {
+    Path file = Files.writeString(folder.resolve("call.txt"), "[0:01] agent: hello\n");
+
+    Ran ran = Ran.of("explain", file, "--pack", Ran.TEAM);
+
+    assertEquals(ExitCode.RAN, ran.code(), ran.err());
+    assertEquals(2, ran.out().lines().count());
+    assertTrue(ran.out().startsWith("violated        opening/greets  no greeting"), ran.out());
+  }
+
+  @Test
+  void explainsWhyAPhraseWasNotHeard() throws IOException {
+    Path file = Files.writeString(folder.resolve("call.txt"), "[0:01] agent: good grief\n");
+
+    Ran ran = Ran.of("explain", file, "--phrase", "greeting", "--pack", Ran.TEAM);
+
+    assertEquals(ExitCode.RAN, ran.code(), ran.err());
+    assertTrue(ran.out().contains("'good' of 'good (morning|afternoon|evening)', then 'grief'"));
+    Ran wrong = Ran.of("explain", file, "--phrase", "greetin", "--pack", Ran.TEAM);
+    assertTrue(wrong.err().contains("did you mean 'greeting'?"), wrong.err());
+  }
+
+  @Test
+  void explainsWhatWasHeardAtATime() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("call.txt"), "[0:01] agent: good morning\n[0:09] agent: thank you\n");
+
+    Ran ran = Ran.of("explain", file, "--at", "0:09", "--pack", Ran.TEAM);
+
+    assertEquals(ExitCode.RAN, ran.code(), ran.err());
+    assertTrue(ran.out().contains("thanks: heard by closing/thanks"), ran.out());
+    assertTrue(!ran.out().contains("morning"), ran.out());
+    assertTrue(
+        Ran.of("explain", file, "--at", "soon", "--pack", Ran.TEAM)
+            .err()
+            .contains("--at: 'soon' is no time of the call"));
+  }
+
+  @Test
+  void warningsDoNotChangeTheExitCodeUnlessStrict() throws IOException {
+    copyTeam();
+    Path set = folder.resolve("phrases/en/thanks.yaml");
+    Files.writeString(
+        set,
+        Files.readString(set)
+            .replace("  - thank you\n", "  - thank you\n  - (thank|thanks) you\n"));
+
+    Ran ran = Ran.of("check", folder);
+
+    assertEquals(ExitCode.RAN, ran.code(), ran.out() + ran.err());
+    assertTrue(ran.out().contains("thanks.yaml:2:5: warning: 'thank you' matches"), ran.out());
+    assertTrue(ran.out().contains("every example agrees, 1 warning"), ran.out());
+    assertEquals(ExitCode.SOMETHING_FAILED, Ran.of("check", folder, "--strict").code());
+    assertEquals(ExitCode.RAN, Ran.of("check", folder, "--strict", "--no-lint").code());
+  }
+
+  @Test
+  void checkWarnsOfWordsTheModelDoesNotKnow() throws IOException {
+    copyTeam();
+    Path set = folder.resolve("phrases/en/thanks.yaml");
+    Files.writeString(
+        set, Files.readString(set).replace("  - thank you\n", "  - thank you\n  - merci\n"));
+
+    Ran ran = Ran.of("check", folder, "--model", "demo");
+
+    assertTrue(ran.out().contains("does not know 'merci'"), ran.out());
+    Ran none = Ran.of("check", folder, "--model", folder);
+    assertEquals(ExitCode.COULD_NOT_RUN, none.code());
+    assertTrue(none.err().contains("no list of words in the speech model"), none.err());
+  }
+
+  @Test
   void checkIsContentWithARightPack() {
     Ran ran = Ran.of("check", Ran.TEAM);
 
@@ -128,7 +202,25 @@ class CommandsTest {
     Ran ran = Ran.of("check", folder);
 
     assertEquals(ExitCode.SOMETHING_FAILED, ran.code());
-    assertTrue(ran.out().contains("greets.yaml:9"), ran.out());
+    assertTrue(ran.out().contains("greets.yaml:9:"), ran.out());
+    assertTrue(ran.out().contains("should be met but is violated (not-said)"), ran.out());
+    assertTrue(ran.out().contains("hello/INTJ"), ran.out());
+  }
+
+  @Test
+  void checkShowsAWrongExampleAsItWasSeen() throws IOException {
+    copyTeam();
+    Path rule = folder.resolve("standard/opening/greets.yaml");
+    Files.writeString(rule, Files.readString(rule).replace("good morning how", "good grief how"));
+
+    Ran ran = Ran.of("check", folder, "--no-lint");
+
+    String shown = ran.out().replace(folder.toString().replace('\\', '/') + "/", "");
+    Path golden = Path.of("src/test/resources/org/callscore/cli/check-wrong-example.txt");
+    if ("update".equals(System.getProperty("golden"))) {
+      Files.writeString(golden, shown);
+    }
+    assertEquals(Files.readString(golden), shown);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.callscore.match;
 import java.util.Collection;
 import java.util.List;
 import org.callscore.rule.Lexicon;
+import org.callscore.rule.Phrase;
 import org.callscore.rule.PhraseSet;
 import org.callscore.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Phrase sets of one language made ready for matching. Immutable; share between threads. */
 public final class CompiledPhrases {
   private final List<ResolvedSet> sets;
+  private final Sounds sounds;
   private final PhraseProgram program;
   private volatile @Nullable OpenEnd openEnd;
 
-  private CompiledPhrases(List<ResolvedSet> sets, Language language) {
+  private CompiledPhrases(List<ResolvedSet> sets, Sounds sounds, Language language) {
     this.sets = sets;
-    program = ProgramWriter.write(sets, language);
+    this.sounds = sounds;
+    program = ProgramWriter.write(sets, sounds, language);
   }
 
   /**
@@ -26,7 +29,9 @@ public final class CompiledPhrases {
    */
   public static CompiledPhrases compile(
       Collection<PhraseSet> sets, Lexicon lexicon, Language language) {
-    return new CompiledPhrases(PhraseResolver.resolve(sets, lexicon, language), language);
+    Sounds sounds = new Sounds(lexicon, language);
+    List<ResolvedSet> resolved = PhraseResolver.resolve(sets, lexicon, sounds, language);
+    return new CompiledPhrases(resolved, sounds, language);
   }
 
   /** Compiles sets that refer to no word lists. */
@@ -34,9 +39,14 @@ public final class CompiledPhrases {
     return compile(sets, Lexicon.EMPTY, language);
   }
 
+  /** At how many of ten thousand words a resolved phrase is tried, by a rough guess. */
+  public static long tries(Phrase phrase, Language language) {
+    return ProgramWriter.tries(phrase, language);
+  }
+
   /** The definition of matching: slow and obvious. */
   public Matcher naiveMatcher() {
-    return new NaiveMatcher(sets);
+    return new NaiveMatcher(sets, sounds);
   }
 
   /** The fast engine; one per thread. */

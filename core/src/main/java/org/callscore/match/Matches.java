@@ -64,7 +64,7 @@ public final class Matches {
     return to < 0 ? ~to : to;
   }
 
-  /** False if it rests on a name that nobody knows. */
+  /** False if it rests on a name that nobody knows, or on what only sounds like one. */
   public boolean verified(int match) {
     return fields[FIELDS * match + 3] >= 0;
   }

@@ -14,10 +14,12 @@ final class NaiveMatcher implements Matcher {
   static final int MAX_WORDS = 63;
 
   private final List<ResolvedSet> sets;
+  private final Sounds sounds;
   private final List<String> names;
 
-  NaiveMatcher(List<ResolvedSet> sets) {
+  NaiveMatcher(List<ResolvedSet> sets, Sounds sounds) {
     this.sets = sets;
+    this.sounds = sounds;
     names = sets.stream().map(ResolvedSet::name).toList();
   }
 
@@ -33,8 +35,8 @@ final class NaiveMatcher implements Matcher {
 
   private void match(int number, int turn, TurnText text, SlotNames slotNames, Matches found) {
     ResolvedSet set = sets.get(number);
-    PhraseEnds any = new PhraseEnds(text, slotNames, true);
-    PhraseEnds verified = new PhraseEnds(text, slotNames, false);
+    PhraseEnds any = new PhraseEnds(text, slotNames, sounds, true);
+    PhraseEnds verified = new PhraseEnds(text, slotNames, sounds, false);
     for (int from = 0, next; from < text.size(); from = next) {
       int to = longest(any, set.phrases(), from);
       next = from + 1;

@@ -12,9 +12,9 @@ import org.callscore.rule.Phrase.SlotName;
  * Where a phrase ends that begins at a given word: the definition of the notation, for {@link
  * NaiveMatcher}.
  *
- * @param unknown whether names that nobody knows count
+ * @param unverified whether names that nobody knows count, and what only sounds like a name
  */
-record PhraseEnds(TurnText turn, SlotNames names, boolean unknown) {
+record PhraseEnds(TurnText turn, SlotNames names, Sounds sounds, boolean unverified) {
   static final int MAX_AGENT_WORDS = 3;
   static final int MAX_COMPANY_WORDS = 4;
 
@@ -41,6 +41,10 @@ record PhraseEnds(TurnText turn, SlotNames names, boolean unknown) {
       }
     } else if (phrase instanceof Phrase.Slot slot) {
       ends.addAll(slotEnds(slot, from));
+    } else if (phrase instanceof Phrase.Sounds like) {
+      ends.addAll(soundEnds(List.of(sounds.words(like.words())), from));
+    } else if (phrase instanceof Phrase.SoundsLikeName like) {
+      ends.addAll(soundEnds(names.of(like.name()), from));
     } else if (phrase instanceof Phrase.Edge edge) {
       if (atEdge(turn, edge.kind(), from)) {
         ends.add(from);
@@ -101,11 +105,25 @@ record PhraseEnds(TurnText turn, SlotNames names, boolean unknown) {
           ends.add(from + name.size());
         }
       }
-    } else if (unknown && known.isEmpty()) {
+    } else if (unverified && known.isEmpty()) {
       boolean agent = slot.name() == SlotName.AGENT;
       int limit = Math.min(turn.size(), from + (agent ? MAX_AGENT_WORDS : MAX_COMPANY_WORDS));
       for (int i = from; i < limit && couldBeName(agent, i); i++) {
         ends.add(i + 1);
+      }
+    }
+    return ends;
+  }
+
+  /** After what is heard for one of these names; the names themselves are a phrase of their own. */
+  private List<Integer> soundEnds(List<List<String>> like, int from) {
+    List<Integer> ends = new ArrayList<>();
+    if (unverified && from < turn.size()) {
+      long lengths = sounds.like(like).lengths(turn, from);
+      for (int n = 1; n <= NaiveMatcher.MAX_WORDS; n++) {
+        if ((lengths >>> n & 1) != 0) {
+          ends.add(from + n);
+        }
       }
     }
     return ends;
@@ -142,7 +160,7 @@ record PhraseEnds(TurnText turn, SlotNames names, boolean unknown) {
   }
 
   private boolean follows(Phrase.Not not, int from) {
-    PhraseEnds any = new PhraseEnds(turn, names, true);
+    PhraseEnds any = new PhraseEnds(turn, names, sounds, true);
     for (int start = from; start <= turn.size() && start < from + not.within(); start++) {
       if (!any.of(not.phrase(), start).isEmpty()) {
         return true;
@@ -152,7 +170,7 @@ record PhraseEnds(TurnText turn, SlotNames names, boolean unknown) {
   }
 
   private boolean precedes(Phrase.Not not, int to) {
-    PhraseEnds any = new PhraseEnds(turn, names, true);
+    PhraseEnds any = new PhraseEnds(turn, names, sounds, true);
     for (int start = 0; start <= to; start++) {
       for (int end : any.of(not.phrase(), start)) {
         if (end <= to && end > to - not.within()) {
@@ -165,7 +183,7 @@ record PhraseEnds(TurnText turn, SlotNames names, boolean unknown) {
 
   /** Whether a match of the phrase has word {@code i} among its words; none has the turn's end. */
   private boolean surrounds(Phrase phrase, int i) {
-    PhraseEnds any = new PhraseEnds(turn, names, true);
+    PhraseEnds any = new PhraseEnds(turn, names, sounds, true);
     for (int start = 0; start <= i; start++) {
       if (any.of(phrase, start).stream().anyMatch(end -> end > i)) {
         return true;

@@ -43,6 +43,11 @@ final class PhraseMatcher implements Matcher {
     wordless = hasWordlessAnchors(program);
   }
 
+  /** How many nodes of phrases have been followed so far. */
+  long steps() {
+    return verifier.steps();
+  }
+
   private static boolean hasWordlessAnchors(PhraseProgram program) {
     boolean any = program.isAnchor(PhraseProgram.EVERY);
     for (int slot = 0; slot < PhraseProgram.SLOT_COUNT; slot++) {

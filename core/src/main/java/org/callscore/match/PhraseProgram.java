@@ -15,6 +15,7 @@ import org.callscore.text.Language;
  *     WORDS n key...   ONE_OF n key...   STEM key     CLASS tag    SLOT slot    EDGE kind
  *     ANY              NUMBER            NAME         IMPERATIVE   (tag: index in `tags`)
  *     SEQUENCE n child...     CHOICE n child...       REPEAT min max child
+ *     HEARD name       (index in `heard`)
  *     NOT kind within longest tagged child                   (kind: index in `NOTS`)
  *
  *   WORDS is a run of words, ONE_OF a set of words (ascending keys) at one place.
@@ -53,6 +54,7 @@ final class PhraseProgram {
   static final int CHOICE = 11;
   static final int REPEAT = 12;
   static final int NOT = 13;
+  static final int HEARD = 14;
 
   static final int NONE = 0;
   static final int EVERY = 1;
@@ -68,7 +70,17 @@ final class PhraseProgram {
   static final int CUSTOMER = 2;
   static final int UNKNOWN_COMPANY = 3;
   static final int UNKNOWN_AGENT = 4;
-  static final int SLOT_COUNT = 5;
+
+  /** What sounds like a name. */
+  static final int LIKE_COMPANY = 5;
+
+  static final int LIKE_AGENT = 6;
+  static final int LIKE_CUSTOMER = 7;
+
+  /** What sounds like one of `heard`. */
+  static final int LIKE_WORDS = 8;
+
+  static final int SLOT_COUNT = 9;
 
   static final int FIRST_WORD = SLOTS + SLOT_COUNT;
 
@@ -105,6 +117,8 @@ final class PhraseProgram {
   final int[] pairPosting;
   final byte[] roles;
   final int slotsUsed;
+  final Sounds sounds;
+  final List<List<String>> heard;
 
   PhraseProgram(
       Language language,
@@ -120,7 +134,9 @@ final class PhraseProgram {
       long[] pairs,
       int[] pairPosting,
       byte[] roles,
-      int slotsUsed) {
+      int slotsUsed,
+      Sounds sounds,
+      List<List<String>> heard) {
     this.language = language;
     this.setNames = setNames;
     this.words = words;
@@ -135,6 +151,8 @@ final class PhraseProgram {
     this.pairPosting = pairPosting;
     this.roles = roles;
     this.slotsUsed = slotsUsed;
+    this.sounds = sounds;
+    this.heard = heard;
   }
 
   /** Number of phrases and exceptions. */
@@ -177,7 +195,7 @@ final class PhraseProgram {
     return (bounds >>> 24 & TAGGED) != 0;
   }
 
-  /** Whether it has a slot for unknown names. */
+  /** Whether it has a slot for unknown names or for what sounds like a name. */
   static boolean unknownNames(int bounds) {
     return (bounds >>> 24 & UNKNOWN_NAMES) != 0;
   }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.callscore.rule.Lexicon;
 import org.callscore.rule.Phrase;
 import org.callscore.rule.PhraseSet;
@@ -20,26 +20,33 @@ import org.callscore.rule.RulePackException;
 import org.callscore.text.Language;
 
 /** Makes phrase sets stand alone, and refuses those that could never match or never end. */
-final class PhraseResolver {
+public final class PhraseResolver {
   /** More would make one comparison with a call slow; a hundred ordinary sets stay below. */
   private static final int MAX_PARTS = 100_000;
 
   private static final int MAX_REPEATS = 400;
+
+  /** Shipped phrases stay below a fifth of it; the worst phrase costs a call a second or two. */
+  private static final int MAX_STEPS = 200_000;
+
   private static final int MAX_REFERENCES = 20;
 
   private final Lexicon lexicon;
+  private final Sounds sounds;
   private final Language language;
-  private final Spellings spellings;
+  private final UnaryOperator<Phrase> spelled;
   private final Map<String, PhraseSet> sets = new TreeMap<>();
   private final Map<Phrase, Phrase> resolved = new HashMap<>();
   private final Map<String, Shape> shapes = new HashMap<>();
   private final Set<String> path = new LinkedHashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private PhraseResolver(Lexicon lexicon, Language language) {
+  private PhraseResolver(
+      Lexicon lexicon, Sounds sounds, Language language, UnaryOperator<Phrase> spelled) {
     this.lexicon = lexicon;
+    this.sounds = sounds;
     this.language = language;
-    spellings = new Spellings(language);
+    this.spelled = spelled;
   }
 
   /**
@@ -47,8 +54,23 @@ final class PhraseResolver {
    *
    * @throws RulePackException with all that is wrong with them
    */
-  static List<ResolvedSet> resolve(Collection<PhraseSet> sets, Lexicon lexicon, Language language) {
-    return new PhraseResolver(lexicon, language).resolve(sets);
+  static List<ResolvedSet> resolve(
+      Collection<PhraseSet> sets, Lexicon lexicon, Sounds sounds, Language language) {
+    return new PhraseResolver(lexicon, sounds, language, new Spellings(language)::expand)
+        .resolve(sets);
+  }
+
+  /** The sets, by name. */
+  public static List<ResolvedSet> resolve(
+      Collection<PhraseSet> sets, Lexicon lexicon, Language language) {
+    return resolve(sets, lexicon, new Sounds(lexicon, language), language);
+  }
+
+  /** The same, but with no spelling besides the one written, to show to the phrases' author. */
+  public static List<ResolvedSet> asWritten(
+      Collection<PhraseSet> sets, Lexicon lexicon, Language language) {
+    Sounds sounds = new Sounds(lexicon, language);
+    return new PhraseResolver(lexicon, sounds, language, UnaryOperator.identity()).resolve(sets);
   }
 
   private List<ResolvedSet> resolve(Collection<PhraseSet> given) {
@@ -147,6 +169,12 @@ final class PhraseResolver {
     if (shape.parts() > MAX_PARTS) {
       report(set, start + "has more than " + MAX_PARTS + " parts", "count the sets it refers to");
     }
+    if (shape.steps() > MAX_STEPS && shape.repeats() <= MAX_REPEATS && shape.parts() <= MAX_PARTS) {
+      report(
+          set,
+          start + "takes more than " + MAX_STEPS + " steps to try at one word",
+          "repeat less, shorten what is negated, or make several phrases of it");
+    }
     if (shape.negations() > 1) {
       report(set, start + "has a negation inside a negation", "");
     }
@@ -164,7 +192,7 @@ final class PhraseResolver {
   }
 
   private List<Phrase> resolveAll(List<Phrase> phrases) {
-    return phrases.stream().map(p -> resolve(spellings.expand(normal(p)))).toList();
+    return phrases.stream().map(p -> resolve(spelled.apply(normal(p)))).toList();
   }
 
   /** Words in normal form, brackets around a mere sequence gone. */
@@ -200,7 +228,9 @@ final class PhraseResolver {
 
   /**
    * Puts the phrases of a set or the words of a list where its name stands, the same object
-   * wherever it stands, and the orders of parts that may stand in any.
+   * wherever it stands, the orders of parts that may stand in any, and words themselves beside what
+   * sounds like them: {@code Sounds} and {@code SoundsLikeName} mean no more than that from here
+   * on.
    */
   private Phrase resolve(Phrase phrase) {
     if (phrase instanceof Phrase.SetReference || phrase instanceof Phrase.WordList) {
@@ -210,6 +240,13 @@ final class PhraseResolver {
         resolved.put(phrase, known);
       }
       return known;
+    }
+    if (phrase instanceof Phrase.Sounds like) {
+      Phrase normal = new Phrase.Sounds(String.join(" ", sounds.words(like.words())));
+      return new Phrase.Choice(List.of(run(like.words()), normal));
+    }
+    if (phrase instanceof Phrase.SoundsLikeName like) {
+      return new Phrase.Choice(List.of(new Phrase.Slot(like.name(), false), like));
     }
     Phrase whole = phrase.withInner(this::resolve);
     return whole instanceof Phrase.Near near ? AnyOrder.of(near) : whole;
@@ -221,16 +258,13 @@ final class PhraseResolver {
     }
     String list = ((Phrase.WordList) phrase).name();
     return Objects.requireNonNull(lexicon.lists().get(list)).stream()
-        .map(words -> spellings.expand(run(words)))
+        .map(words -> spelled.apply(run(words)))
         .toList();
   }
 
   /** Words as said, in normal form. */
   private Phrase run(String words) {
-    List<Phrase> literals =
-        Stream.of(words.strip().split("\\s+"))
-            .<Phrase>map(word -> new Phrase.Literal(language.type(word).normal()))
-            .toList();
+    List<Phrase> literals = sounds.words(words).stream().<Phrase>map(Phrase.Literal::new).toList();
     return literals.size() == 1 ? literals.get(0) : new Phrase.Sequence(literals);
   }
 

@@ -4,6 +4,7 @@ import static org.callscore.match.PhraseProgram.ANY;
 import static org.callscore.match.PhraseProgram.CHOICE;
 import static org.callscore.match.PhraseProgram.CLASS;
 import static org.callscore.match.PhraseProgram.EDGE;
+import static org.callscore.match.PhraseProgram.HEARD;
 import static org.callscore.match.PhraseProgram.IMPERATIVE;
 import static org.callscore.match.PhraseProgram.NAME;
 import static org.callscore.match.PhraseProgram.NOT;
@@ -47,6 +48,7 @@ final class PhraseVerifier {
   private int end;
   private boolean assumeGrammar;
   private boolean knownNamesOnly;
+  private long steps;
 
   PhraseVerifier(PhraseProgram program, WordRow words) {
     this.program = program;
@@ -82,7 +84,13 @@ final class PhraseVerifier {
     return lengths;
   }
 
+  /** How many nodes have been followed so far. Time is not tested; this is. */
+  long steps() {
+    return steps;
+  }
+
   private long follow(int node, int base, long from) {
+    steps++;
     return switch (code[node]) {
       case WORDS -> run(node, base, from);
       case SEQUENCE -> sequence(node, base, from);
@@ -90,6 +98,7 @@ final class PhraseVerifier {
       case REPEAT -> repeat(node, base, from);
       case NOT -> not(node, base, from);
       case SLOT -> slot(code[node + 1], base, from);
+      case HEARD -> heard(code[node + 1], base, from);
       case EDGE -> edge(PhraseProgram.EDGES.get(code[node + 1]), base, from);
       case ANY -> inTurn(base, from) << 1;
       default -> word(node, base, from);
@@ -204,6 +213,19 @@ final class PhraseVerifier {
       for (long rest = inTurn(base, from); rest != 0; rest &= rest - 1) {
         int b = Long.numberOfTrailingZeros(rest);
         ends |= words.nameLengths(slot, base + b) << b;
+      }
+    }
+    return ends;
+  }
+
+  private long heard(int name, int base, long from) {
+    long ends = 0;
+    if (!knownNamesOnly) {
+      for (long rest = inTurn(base, from); rest != 0; rest &= rest - 1) {
+        int b = Long.numberOfTrailingZeros(rest);
+        if (words.nameLengths(PhraseProgram.LIKE_WORDS, base + b) != 0) {
+          ends |= words.heard(name).lengths(turn, base + b - begin) << b;
+        }
       }
     }
     return ends;

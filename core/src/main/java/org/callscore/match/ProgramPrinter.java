@@ -11,7 +11,16 @@ import java.util.stream.IntStream;
 /** Writes compiled phrases as s-expressions, for people and tests. */
 final class ProgramPrinter {
   private static final List<String> SLOTS =
-      List.of("company", "agent", "customer", "unknown-company", "unknown-agent");
+      List.of(
+          "company",
+          "agent",
+          "customer",
+          "unknown-company",
+          "unknown-agent",
+          "like-company",
+          "like-agent",
+          "like-customer",
+          "like-words");
 
   private final PhraseProgram program;
   private final int[] code;
@@ -79,6 +88,8 @@ final class ProgramPrinter {
       case PhraseProgram.STEM -> keys.getOrDefault(code[node + 1], "?");
       case PhraseProgram.CLASS -> "(class " + program.tags.get(code[node + 1]) + ")";
       case PhraseProgram.SLOT -> "(slot " + SLOTS.get(code[node + 1]) + ")";
+      case PhraseProgram.HEARD ->
+          "(heard " + String.join(" ", program.heard.get(code[node + 1])) + ")";
       case PhraseProgram.EDGE -> "(edge " + edge(code[node + 1]) + ")";
       case PhraseProgram.ANY -> "any";
       case PhraseProgram.NUMBER -> "number";

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.callscore.rule.Lexicon;
 import org.callscore.rule.Phrase;
 import org.callscore.rule.Phrase.SlotName;
 import org.callscore.text.Language;
@@ -23,21 +24,31 @@ final class ProgramWriter {
   private static final int UNKNOWN_COMPANY_WORD = 5000;
   private static final int EVERY_WORD = 10000;
 
+  private final Sounds sounds;
   private final Language language;
   private final Map<String, Integer> words = new HashMap<>();
   private final Map<String, Integer> stems = new HashMap<>();
   private final Map<Integer, Integer> uses = new HashMap<>();
   private final List<String> tags = new ArrayList<>();
+  private final List<List<String>> heard = new ArrayList<>();
   private final IdentityHashMap<Phrase, Node> written = new IdentityHashMap<>();
   private int slotsUsed;
   private final Ints code = new Ints();
 
-  private ProgramWriter(Language language) {
+  private ProgramWriter(Sounds sounds, Language language) {
+    this.sounds = sounds;
     this.language = language;
   }
 
-  static PhraseProgram write(List<ResolvedSet> sets, Language language) {
-    return new ProgramWriter(language).writeAll(sets);
+  static PhraseProgram write(List<ResolvedSet> sets, Sounds sounds, Language language) {
+    return new ProgramWriter(sounds, language).writeAll(sets);
+  }
+
+  /** At how many of ten thousand words a resolved phrase is tried, by a rough guess. */
+  static long tries(Phrase phrase, Language language) {
+    Node node = new ProgramWriter(new Sounds(Lexicon.EMPTY, language), language).write(phrase);
+    long single = node.single == null ? EVERY_WORD : node.single.weight();
+    return node.pair == null ? single : Math.min(single, node.pair.weight());
   }
 
   /**
@@ -111,7 +122,9 @@ final class ProgramWriter {
         anchors.pairs(),
         anchors.pairPosting(),
         anchors.roles(),
-        slotsUsed);
+        slotsUsed,
+        sounds,
+        List.copyOf(heard));
   }
 
   private static void add(Ints phrases, int set, Node node) {
@@ -135,15 +148,8 @@ final class ProgramWriter {
       uses.merge(keyOf(words, literal.word()), 1, Integer::sum);
     } else if (phrase instanceof Phrase.Stem stem) {
       uses.merge(keyOf(stems, stem.word()), 1, Integer::sum);
-    } else if (phrase instanceof Phrase.Sequence sequence) {
-      sequence.parts().forEach(part -> countWords(part, counted));
-    } else if (phrase instanceof Phrase.Choice choice) {
-      choice.alternatives().forEach(part -> countWords(part, counted));
-    } else if (phrase instanceof Phrase.Repeat repeat) {
-      countWords(repeat.part(), counted);
-    } else if (phrase instanceof Phrase.Not not) {
-      countWords(not.phrase(), counted);
     }
+    phrase.inner().forEach(part -> countWords(part, counted));
   }
 
   private int keyOf(Map<String, Integer> keys, String word) {
@@ -193,6 +199,24 @@ final class ProgramWriter {
     }
     if (phrase instanceof Phrase.Slot slot) {
       return slot(slot);
+    }
+    if (phrase instanceof Phrase.Sounds like) {
+      List<String> name = sounds.words(like.words());
+      if (!heard.contains(name)) {
+        heard.add(name);
+      }
+      int start = code.addAll(PhraseProgram.HEARD, heard.indexOf(name));
+      return slot(start, PhraseProgram.LIKE_WORDS, SLOT_WORD, NaiveMatcher.MAX_WORDS, true);
+    }
+    if (phrase instanceof Phrase.SoundsLikeName like) {
+      int number =
+          switch (like.name()) {
+            case COMPANY -> PhraseProgram.LIKE_COMPANY;
+            case AGENT -> PhraseProgram.LIKE_AGENT;
+            case CUSTOMER -> PhraseProgram.LIKE_CUSTOMER;
+          };
+      int start = code.addAll(PhraseProgram.SLOT, number);
+      return slot(start, number, SLOT_WORD, NaiveMatcher.MAX_WORDS, true);
     }
     if (phrase instanceof Phrase.Edge edge) {
       int kind = PhraseProgram.EDGES.indexOf(edge.kind());
@@ -270,13 +294,16 @@ final class ProgramWriter {
           case AGENT -> unknown ? PhraseProgram.UNKNOWN_AGENT : PhraseProgram.AGENT;
           case CUSTOMER -> PhraseProgram.CUSTOMER;
         };
-    slotsUsed |= 1 << number;
     int weight =
         !unknown ? SLOT_WORD : slot.name() == SlotName.AGENT ? NAME_WORD : UNKNOWN_COMPANY_WORD;
-    Anchor anchor = Anchor.at(PhraseProgram.SLOTS + number, weight);
     int max = unknown ? PhraseEnds.MAX_COMPANY_WORDS : NaiveMatcher.MAX_WORDS;
-    int start = code.addAll(PhraseProgram.SLOT, number);
-    return new Node(start, 1, max, false, unknown, anchor, null, null, null);
+    return slot(code.addAll(PhraseProgram.SLOT, number), number, weight, max, unknown);
+  }
+
+  private Node slot(int start, int number, int weight, int max, boolean unverified) {
+    slotsUsed |= 1 << number;
+    Anchor anchor = Anchor.at(PhraseProgram.SLOTS + number, weight);
+    return new Node(start, 1, max, false, unverified, anchor, null, null, null);
   }
 
   private Node repeat(Phrase.Repeat repeat) {

@@ -14,12 +14,13 @@ import org.callscore.rule.Phrase;
  * @param repeats how often its most repeated word may be repeated
  * @param negations how deep negations stand in each other
  * @param free whether it matches no word at any place, not only at an edge
+ * @param steps most nodes that are followed where a match is tried, whatever the text
  */
-record Shape(int parts, int min, int max, int repeats, int negations, boolean free) {
+record Shape(int parts, int min, int max, int repeats, int negations, boolean free, int steps) {
   static final int MANY = 1_000_000;
 
-  static final Shape WORD = new Shape(1, 1, 1, 1, 0, false);
-  private static final Shape NOTHING = new Shape(0, 0, 0, 1, 0, true);
+  static final Shape WORD = new Shape(1, 1, 1, 1, 0, false, 1);
+  private static final Shape NOTHING = new Shape(0, 0, 0, 1, 0, true, 1);
 
   /** The shape of a phrase, given those of the sets and lists it refers to. */
   static Shape of(Phrase phrase, Function<Phrase, Shape> named) {
@@ -40,17 +41,18 @@ record Shape(int parts, int min, int max, int repeats, int negations, boolean fr
           near.parts().stream().map(p -> of(p, named)).toList(), WORD.times(0, near.within()));
     }
     if (phrase instanceof Phrase.Not not) {
-      Shape inner = of(not.phrase(), named);
-      return new Shape(inner.parts + 1, 0, 0, inner.repeats, inner.negations + 1, false);
+      return of(not.phrase(), named).negated(not);
     }
     if (phrase instanceof Phrase.SetReference || phrase instanceof Phrase.WordList) {
       return named.apply(phrase);
     }
     if (phrase instanceof Phrase.Edge) {
-      return new Shape(1, 0, 0, 1, 0, false);
+      return new Shape(1, 0, 0, 1, 0, false, 1);
     }
     return phrase instanceof Phrase.Slot
-        ? new Shape(1, 1, NaiveMatcher.MAX_WORDS, 1, 0, false)
+            || phrase instanceof Phrase.Sounds
+            || phrase instanceof Phrase.SoundsLikeName
+        ? new Shape(1, 1, NaiveMatcher.MAX_WORDS, 1, 0, false, 1)
         : WORD;
   }
 
@@ -65,7 +67,7 @@ record Shape(int parts, int min, int max, int repeats, int negations, boolean fr
       min = Math.min(min, words);
       max = Math.max(max, words);
     }
-    return new Shape(parts, min, max, 1, 0, false);
+    return new Shape(parts, min, max, 1, 0, false, parts + 1);
   }
 
   /** As {@link AnyOrder} writes it. */
@@ -89,7 +91,8 @@ record Shape(int parts, int min, int max, int repeats, int negations, boolean fr
         sum(max, next.max),
         Math.max(repeats, next.repeats),
         Math.max(negations, next.negations),
-        free && next.free);
+        free && next.free,
+        sum(steps, next.steps));
   }
 
   Shape or(Shape other) {
@@ -99,7 +102,8 @@ record Shape(int parts, int min, int max, int repeats, int negations, boolean fr
         Math.max(max, other.max),
         Math.max(repeats, other.repeats),
         Math.max(negations, other.negations),
-        free || other.free);
+        free || other.free,
+        sum(steps, other.steps));
   }
 
   private Shape times(int least, int most) {
@@ -109,7 +113,21 @@ record Shape(int parts, int min, int max, int repeats, int negations, boolean fr
         product(max, most),
         product(repeats, most),
         negations,
-        free || least == 0);
+        free || least == 0,
+        sum(1, product(steps, most)));
+  }
+
+  /** Tried at every place that a match can have reached, from every place where it can begin. */
+  private Shape negated(Phrase.Not not) {
+    int longest = Math.min(max, NaiveMatcher.MAX_WORDS);
+    int starts =
+        switch (not.kind()) {
+          case FOLLOWED -> not.within();
+          case PRECEDED -> not.within() + longest;
+          case INSIDE -> longest;
+        };
+    int tries = product(starts, NaiveMatcher.MAX_WORDS + 1);
+    return new Shape(parts + 1, 0, 0, repeats, negations + 1, false, sum(1, product(steps, tries)));
   }
 
   private static int sum(int a, int b) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.callscore.rule.Phrase.SlotName;
 import org.callscore.text.WordType;
+import org.jspecify.annotations.Nullable;
 
 /*
  * Layout
@@ -55,10 +56,15 @@ final class WordRow {
   private final long[][] nameLengths = new long[PhraseProgram.SLOT_COUNT][0];
 
   private SlotNames names = SlotNames.UNKNOWN;
+  private final Map<SlotName, SoundAlike> namesAlike = new HashMap<>();
+  private final List<SoundAlike> heard = new ArrayList<>();
+  private final SoundAlike anyHeard;
   private final Map<SlotName, Map<String, List<List<String>>>> namesByFirst = new HashMap<>();
 
   WordRow(PhraseProgram program) {
     this.program = program;
+    program.heard.forEach(name -> heard.add(program.sounds.like(List.of(name))));
+    anyHeard = program.sounds.like(program.heard);
   }
 
   void fill(List<TurnText> texts, SlotNames slotNames) {
@@ -185,11 +191,17 @@ final class WordRow {
     return nameLengths[slot][i];
   }
 
+  /** What sounds like a name of the program's `heard`. */
+  SoundAlike heard(int name) {
+    return heard.get(name);
+  }
+
   private void fillSlots(SlotNames slotNames) {
     if (!slotNames.equals(names) || namesByFirst.isEmpty()) {
       names = slotNames;
       for (SlotName kind : SlotName.values()) {
         namesByFirst.put(kind, byFirstWord(names.of(kind)));
+        namesAlike.put(kind, program.sounds.like(names.of(kind)));
       }
     }
     for (int slot = 0; slot < nameLengths.length; slot++) {
@@ -207,6 +219,10 @@ final class WordRow {
       case PhraseProgram.COMPANY -> fillKnown(lengths, SlotName.COMPANY);
       case PhraseProgram.AGENT -> fillKnown(lengths, SlotName.AGENT);
       case PhraseProgram.CUSTOMER -> fillKnown(lengths, SlotName.CUSTOMER);
+      case PhraseProgram.LIKE_COMPANY -> fillAlike(lengths, namesAlike.get(SlotName.COMPANY));
+      case PhraseProgram.LIKE_AGENT -> fillAlike(lengths, namesAlike.get(SlotName.AGENT));
+      case PhraseProgram.LIKE_CUSTOMER -> fillAlike(lengths, namesAlike.get(SlotName.CUSTOMER));
+      case PhraseProgram.LIKE_WORDS -> fillAlike(lengths, anyHeard);
       case PhraseProgram.UNKNOWN_COMPANY -> {
         boolean open = names.of(SlotName.COMPANY).isEmpty();
         fillUnknown(lengths, CONTENT, open ? PhraseEnds.MAX_COMPANY_WORDS : 0);
@@ -255,6 +271,15 @@ final class WordRow {
       }
     }
     return lengths;
+  }
+
+  private void fillAlike(long[] lengths, @Nullable SoundAlike names) {
+    for (int turn = 0; turn < turns.size(); turn++) {
+      TurnText text = turns.get(turn);
+      for (int i = 0; i < text.size(); i++) {
+        lengths[begins[turn] + i] = names == null ? 0 : names.lengths(text, i);
+      }
+    }
   }
 
   /** Runs of words that could be a name; every shorter run from the same word is one too. */

@@ -105,6 +105,15 @@ public sealed interface Phrase {
     }
   }
 
+  /**
+   * Words, or what sounds like them: {@code <sounds:acme>}. A match that only sounds like them is
+   * not verified.
+   */
+  record Sounds(String words) implements Phrase {}
+
+  /** Likewise a name known from profile, metadata or the call: {@code <sounds company>}. */
+  record SoundsLikeName(SlotName name) implements Phrase {}
+
   /** The phrases of another set: {@code <set:farewell>}. */
   record SetReference(String set) implements Phrase {}
 

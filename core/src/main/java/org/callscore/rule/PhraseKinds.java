@@ -21,9 +21,11 @@ final class PhraseKinds {
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}'-]*");
+  private static final Pattern WORDS = Pattern.compile(WORD + "( " + WORD + "){0,3}");
   private static final String SET = "set:";
   private static final String LIST = "list:";
   private static final String LEMMA = "lemma:";
+  private static final String SOUNDS = "sounds:";
 
   private PhraseKinds() {}
 
@@ -42,6 +44,9 @@ final class PhraseKinds {
     }
     if (text.startsWith(LEMMA) && WORD.matcher(argument).matches()) {
       return new Phrase.Lemma(argument);
+    }
+    if (text.startsWith(SOUNDS) && WORDS.matcher(argument).matches()) {
+      return new Phrase.Sounds(argument);
     }
     return null;
   }
@@ -62,6 +67,9 @@ final class PhraseKinds {
     if (text.startsWith(LEMMA)) {
       return "expected one word in lower case, as in <lemma:be>";
     }
+    if (text.startsWith(SOUNDS)) {
+      return "expected one to four words in lower case, as in <sounds:acme>";
+    }
     if (text.startsWith(SET) || text.startsWith(LIST)) {
       return "a name has lower-case letters, digits and hyphens";
     }
@@ -69,7 +77,7 @@ final class PhraseKinds {
     return near == null
         ? "expected one of <"
             + String.join(">, <", FIXED.keySet())
-            + ">, <set:...>, <list:...>, <lemma:...>"
+            + ">, <set:...>, <list:...>, <lemma:...>, <sounds:...>"
         : "did you mean <" + near + ">?";
   }
 
@@ -89,6 +97,9 @@ final class PhraseKinds {
     kinds.put("customer", new Phrase.Slot(SlotName.CUSTOMER, false));
     kinds.put("unknown company", new Phrase.Slot(SlotName.COMPANY, true));
     kinds.put("unknown agent", new Phrase.Slot(SlotName.AGENT, true));
+    kinds.put("sounds company", new Phrase.SoundsLikeName(SlotName.COMPANY));
+    kinds.put("sounds agent", new Phrase.SoundsLikeName(SlotName.AGENT));
+    kinds.put("sounds customer", new Phrase.SoundsLikeName(SlotName.CUSTOMER));
     kinds.put("date", new Phrase.SetReference(DATE_SET));
     kinds.put("time", new Phrase.SetReference(TIME_SET));
     kinds.put("start", new Phrase.Edge(EdgeKind.UTTERANCE_START));

@@ -35,6 +35,9 @@ final class PhrasePrinter {
     if (phrase instanceof Phrase.Lemma lemma) {
       return "<lemma:" + lemma.word() + ">";
     }
+    if (phrase instanceof Phrase.Sounds sounds) {
+      return "<sounds:" + sounds.words() + ">";
+    }
     if (phrase instanceof Phrase.WordList list) {
       return "<list:" + list.name() + ">";
     }

@@ -34,7 +34,8 @@ final class PhraseSetReader {
     if (map == null) {
       return null;
     }
-    map.allow("phrases", "except", "preferred", "match", "no-match");
+    map.allow("phrases", "except", "preferred", "match", "no-match", LintKey.NAME);
+    LintKey.read(map);
     map.required("phrases", A_PHRASE);
     map.required("match", AN_UTTERANCE);
     map.required("no-match", "at least one utterance in which it must not be found");

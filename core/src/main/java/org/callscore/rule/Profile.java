@@ -88,6 +88,26 @@ public record Profile(
     return ProfileReader.read(file);
   }
 
+  /** This profile with other folders of own rules. */
+  public Profile withAdditions(List<Path> folders) {
+    return new Profile(
+        pack,
+        packsWhen,
+        language,
+        model,
+        agentChannel,
+        companies,
+        agents,
+        timeZone,
+        templates,
+        minimumTalkSeconds,
+        minimumConfidence,
+        rules,
+        folders,
+        lexicon,
+        sha256);
+  }
+
   /** A pack for calls with this direction or role; null asks for nothing. */
   public record PackWhen(@Nullable String direction, @Nullable String role, String pack) {}
 

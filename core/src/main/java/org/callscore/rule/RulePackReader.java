@@ -175,7 +175,8 @@ final class RulePackReader {
     if (map == null) {
       return new PackFile("", "", List.of());
     }
-    map.allow("version", "title", "sections", "rules");
+    map.allow("version", "title", "sections", "rules", LintKey.NAME);
+    LintKey.read(map);
     String version = map.requiredText("version", "one such as 1.0.0");
     String title = map.requiredText("title", "one line");
     List<Section> sections = new ArrayList<>();

@@ -40,6 +40,7 @@ final class RuleReader {
           "instead",
           "overrides",
           "leaves",
+          LintKey.NAME,
           "examples");
   private static final List<String> SPEAKERS =
       List.of("agent", "customer", "colleague", "system", "either");
@@ -65,7 +66,11 @@ final class RuleReader {
   static @Nullable Rule read(
       String id, String file, String content, RuleNames names, List<Problem> problems) {
     YamlMap map = YamlFile.read(file, content, problems);
-    return map == null ? null : new RuleReader(map.allow(KEYS), names).rule(id);
+    if (map == null) {
+      return null;
+    }
+    LintKey.read(map.allow(KEYS));
+    return new RuleReader(map, names).rule(id);
   }
 
   private Rule rule(String id) {

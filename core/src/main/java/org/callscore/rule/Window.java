@@ -58,6 +58,11 @@ public record Window(Bound from, Bound to, String text) {
     return bound.point() == Point.EVENT_START || bound.point() == Point.EVENT_END;
   }
 
+  /** Whether it counts turns, which nobody can tell without knowing who speaks. */
+  public boolean needsSpeakers() {
+    return from.unit() == Unit.TURNS || to.unit() == Unit.TURNS;
+  }
+
   /** Whether it can be judged without word times. */
   public boolean needsTimes() {
     return timed(from) || timed(to);

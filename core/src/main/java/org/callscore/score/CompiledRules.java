@@ -222,7 +222,8 @@ public final class CompiledRules {
         notes.add(
             "a name counted as given for "
                 + finding.rule()
-                + " was not verified: neither profile nor metadata knows the right one");
+                + " was not verified: neither profile nor metadata knows the right one, or it was"
+                + " heard as something that sounds like it");
       }
     }
     if (transcript.estimatedTimes()) {
@@ -305,6 +306,9 @@ public final class CompiledRules {
     Trace trace = Trace.kept();
     Finding alone = RuleEvaluator.evaluate(rule, section, call, trace);
     List<String> steps = new ArrayList<>(trace.steps());
+    steps.addAll(
+        Explanations.of(call, pack.lexicon(call.language().code()))
+            .of(rule, alone, RuleSets.of(rule, profile)));
     if (alone.nearest() != null) {
       steps.add("nearest: '" + alone.nearest().quote() + "', missing " + alone.nearest().missing());
     }
@@ -318,8 +322,39 @@ public final class CompiledRules {
     return List.copyOf(steps);
   }
 
+  /** What every phrase set sees at a time of the call. */
+  public List<String> explainAt(Transcript transcript, int millis) {
+    Phrases phrases = phrases(languageOf(transcript.language()));
+    return phrases == null
+        ? List.of("the language '" + transcript.language() + "' is not known")
+        : looking(transcript, phrases, phrases.sets().keySet()).at(millis, pack);
+  }
+
+  /**
+   * Where a phrase set was said, and what came near.
+   *
+   * @throws IllegalArgumentException if the call's language has no such set
+   */
+  public List<String> explainPhrase(Transcript transcript, String set) {
+    Phrases phrases = phrases(languageOf(transcript.language()));
+    if (phrases == null || !phrases.sets().containsKey(set)) {
+      throw new IllegalArgumentException("no phrase set '" + set + "' in the call's language");
+    }
+    return looking(transcript, phrases, Set.of(set)).phrase(set);
+  }
+
+  private Explanations looking(Transcript transcript, Phrases phrases, Set<String> wanted) {
+    return Explanations.of(
+        transcript,
+        phrases.language(),
+        pack.lexicon(phrases.language().code()),
+        phrases.sets(),
+        profile,
+        wanted);
+  }
+
   /** The finding of one rule, as if it stood alone on the card. */
-  Finding evaluateAlone(Rule rule, Transcript transcript) {
+  public Finding evaluateAlone(Rule rule, Transcript transcript) {
     Call call = call(transcript);
     return call == null
         ? unknownLanguage(rule, "", transcript)

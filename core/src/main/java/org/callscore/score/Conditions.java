@@ -156,7 +156,13 @@ final class Conditions {
   private Answer happened(Condition.Happened happened) {
     Outcome untold = call.events().untold(happened.happening().event());
     String what = Triggers.shown(happened.happening());
+    if (untold != null) {
+      return Answer.open(untold);
+    }
     Window window = happened.window();
+    if (window.needsSpeakers() && !call.transcript().speakersKnown()) {
+      return Answer.open(RuleEvaluator.noSpeakers());
+    }
     List<Occurrence> all = call.events().of(happened.happening());
     boolean anywhere = window.equals(Window.CALL);
     if (!anywhere && !(canPlace(window) && all.stream().allMatch(one -> one.placed(call.text())))) {
@@ -169,9 +175,6 @@ final class Conditions {
         return Answer.of(true, "there was a " + one.label());
       }
     }
-    if (untold != null) {
-      return Answer.open(untold);
-    }
     if (!all.isEmpty()) {
       return Answer.open(
           RuleEvaluator.notAssessed(
@@ -181,6 +184,9 @@ final class Conditions {
   }
 
   private Answer measured(Condition.Measured measured) {
+    if (measured.window().needsSpeakers() && !call.transcript().speakersKnown()) {
+      return Answer.open(RuleEvaluator.noSpeakers());
+    }
     Outcome outcome =
         Limits.judge(
             measured.keep(),

@@ -216,6 +216,7 @@ final class DerivedEvents {
     boolean bySpeaker =
         hold
             || type.equals("transfer")
+            || type.equals("closing")
             || SAID_BY_CUSTOMER.containsKey(type)
             || BY_SIDE.contains(type);
     return bySpeaker && !text.speakersKnown() ? RuleEvaluator.noSpeakers() : null;

@@ -130,7 +130,8 @@ final class RuleEvaluator {
         expectation instanceof Expectation.SayInOrder order
             && order.steps().stream().anyMatch(step -> step.speaker() != null);
     boolean asksWho = one || steps || rule.trigger() instanceof Trigger.Said;
-    if (asksWho && !call.text().speakersKnown()) {
+    boolean who = asksWho || rule.window().needsSpeakers();
+    if (who && !call.text().speakersKnown()) {
       return noSpeakers();
     }
     boolean deadline =

@@ -122,7 +122,7 @@ public final class RuleSets {
   }
 
   /** The named sets that are there, with those they refer to, in order of name. */
-  static List<PhraseSet> withReferences(Set<String> names, Map<String, PhraseSet> all) {
+  public static List<PhraseSet> withReferences(Set<String> names, Map<String, PhraseSet> all) {
     Map<String, PhraseSet> used = new TreeMap<>();
     Deque<String> open = new ArrayDeque<>(names);
     while (!open.isEmpty()) {

@@ -25,6 +25,11 @@ final class Triggers {
     }
     if (trigger instanceof Trigger.Event event) {
       Happening happening = event.happening();
+      Outcome untold = call.events().untold(happening.event());
+      // The last seconds are the closing also where nobody knows who speaks.
+      if (untold != null && !happening.event().equals("closing")) {
+        return new Found(List.of(), untold);
+      }
       List<Occurrence> all = call.events().of(happening);
       return found(all, event.which(), hearing, () -> noEvent(happening, call));
     }
@@ -78,11 +83,8 @@ final class Triggers {
       return RuleEvaluator.notApplicable(
           Reason.NO_CLOSING, why == null ? "the call has no closing" : why);
     }
-    Outcome untold = call.events().untold(happening.event());
-    return untold != null
-        ? untold
-        : RuleEvaluator.notApplicable(
-            Reason.NO_TRIGGER, "no " + shown(happening) + " on this call");
+    return RuleEvaluator.notApplicable(
+        Reason.NO_TRIGGER, "no " + shown(happening) + " on this call");
   }
 
   /** For people: {@code hold}, {@code silence of at least 5.0 s}. */

@@ -12,6 +12,7 @@ final class EnglishLanguage implements Language {
   private final EnglishSpellings spellings;
   private final EnglishWords words;
   private final EnglishForms forms;
+  private final EnglishSounds sounds = new EnglishSounds();
   private final WordTable types;
 
   private EnglishLanguage() {
@@ -79,6 +80,11 @@ final class EnglishLanguage implements Language {
     Set<String> all = new TreeSet<>();
     forms.of(type(word).normal()).forEach(form -> all.add(type(form).normal()));
     return all;
+  }
+
+  @Override
+  public String sound(String word) {
+    return sounds.of(type(word).normal());
   }
 
   @Override

@@ -35,9 +35,21 @@ public interface Language {
   /**
    * Every form of the word that this is a form of, in normal form: for {@code was} also {@code am},
    * {@code is}, {@code been}. A form of several words stands among the forms of each. Used once,
-   * when phrases are compiled; the word itself is among them.
+   * when phrases are compiled; the word itself is among them, and alone in a language that bends
+   * none.
    */
-  Set<String> forms(String word);
+  default Set<String> forms(String word) {
+    return Set.of(type(word).normal());
+  }
+
+  /**
+   * How a word sounds over a telephone, so roughly that what is easily taken for it sounds the
+   * same: a letter for each class of consonants, before them an {@code A} if it begins with a
+   * vowel. Empty for what is no word of letters, and where nobody knows.
+   */
+  default String sound(String word) {
+    return "";
+  }
 
   /**
    * Classes and moods of the words of one utterance, which are types of this language. Costs far

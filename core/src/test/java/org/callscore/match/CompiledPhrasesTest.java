@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.callscore.rule.Lexicon;
 import org.callscore.rule.Phrase;
 import org.callscore.rule.PhraseSet;
 import org.callscore.rule.RulePackException;
@@ -44,6 +47,20 @@ class CompiledPhrasesTest {
   @Test
   void otherSpellingsAreAlternatives() {
     assertEquals("(anchor 0 0 do don't) (choice don't (words do not))\n", explain("do not"));
+  }
+
+  @Test
+  void listOfThousandsIsOneSet() {
+    List<String> names = IntStream.range(0, 5_000).mapToObj(i -> "x" + i).toList();
+    Lexicon lexicon = new Lexicon(Map.of("products", names), Map.of());
+    ToyLanguage language = new ToyLanguage();
+    CompiledPhrases compiled =
+        CompiledPhrases.compile(List.of(set("s", "our <list:products>")), lexicon, language);
+    assertTrue(compiled.explain("s").contains("(sequence our (one-of "));
+    PhraseMatcher matcher = (PhraseMatcher) compiled.matcher();
+    TurnText text = new TurnText(language, List.of(List.of("our", "x77", "our", "y")));
+    assertEquals(List.of(new Match("s", 0, 2, true)), matcher.match(text, SlotNames.UNKNOWN));
+    assertTrue(matcher.steps() < 20, "steps: " + matcher.steps());
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.callscore.text.Language;
  * @param except by set name
  * @param text a turn, its utterances separated by {@code /}
  * @param names by {@code company}, {@code agent}, {@code customer}
- * @param lexicon with its word lists under {@code lists}
+ * @param lexicon its word lists, by name, and sounds, by what they are heard for
  * @param matches {@code [set, from, to]}, with {@code unverified} as a fourth where it is
  */
 record MatchCase(
@@ -88,6 +88,9 @@ record MatchCase(
     }
     if (!lexicon.lists().isEmpty()) {
       yaml.append("  lists: ").append(flow(lexicon.lists())).append('\n');
+    }
+    if (!lexicon.sounds().isEmpty()) {
+      yaml.append("  sounds: ").append(flow(lexicon.sounds())).append('\n');
     }
     return yaml.append("  matches: ").append(found).append('\n').toString();
   }

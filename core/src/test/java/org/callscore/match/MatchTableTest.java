@@ -50,7 +50,9 @@ class MatchTableTest {
                 lists(entry.getOrDefault("except", Map.of())),
                 (String) required(entry, "text"),
                 lists(entry.getOrDefault("names", Map.of())),
-                new Lexicon(lists(entry.getOrDefault("lists", Map.of())), Map.of()),
+                new Lexicon(
+                    lists(entry.getOrDefault("lists", Map.of())),
+                    lists(entry.getOrDefault("sounds", Map.of()))),
                 (List<List<Object>>) required(entry, "matches")));
       }
       return cases;

@@ -11,7 +11,9 @@ import org.callscore.rule.Lexicon;
 /** Random phrases and texts in few words, so that they meet often. */
 final class RandomCase {
   private static final List<String> WORDS =
-      List.of("b", "c", "d", "b", "c", "call", "hold", "do", "not", "don't", "anna", "one", "the");
+      List.of(
+          "b", "c", "d", "b", "c", "call", "hold", "do", "not", "don't", "anna", "one", "the",
+          "hole", "held", "ho", "ld", "hannah", "a");
   private static final List<String> KINDS =
       List.of(
           "<any>",
@@ -29,9 +31,15 @@ final class RandomCase {
           "...",
           "~calls",
           "<lemma:call>",
-          "<list:words>");
+          "<list:words>",
+          "<sounds:hold>",
+          "<sounds:anna b>",
+          "<sounds company>",
+          "<sounds customer>");
   private static final Lexicon LEXICON =
-      new Lexicon(Map.of("words", List.of("b", "c d", "do not", "Anna", "c")), Map.of());
+      new Lexicon(
+          Map.of("words", List.of("b", "c d", "do not", "Anna", "c")),
+          Map.of("b", List.of("d", "c c"), "hold", List.of("the d")));
   private static final List<String> EDGES =
       List.of("<start>", "<end>", "<turn start>", "<turn end>");
   private static final List<String> REPEATS =
@@ -100,7 +108,7 @@ final class RandomCase {
     }
     if (kind == 7) {
       String parts =
-          String.join(", ", some(2 + random.nextInt(3), () -> phrase(depth - 1, earlier)));
+          String.join(", ", some(2 + random.nextInt(2), () -> phrase(depth - 1, earlier)));
       return "<near " + random.nextInt(4) + ": " + parts + ">";
     }
     List<String> ways = some(1 + random.nextInt(3), () -> phrase(depth - 1, earlier));

@@ -97,6 +97,14 @@ final class ToyLanguage implements Language {
         : new TreeSet<>(Set.of(stem, stem + "s", stem + "ing"));
   }
 
+  /** Its consonants, doubled ones once, m for n, and an A for a vowel before them. */
+  @Override
+  public String sound(String word) {
+    String letters = type(word).normal().replaceAll("[^a-z]", "").replaceAll("(.)\\1", "$1");
+    String start = letters.matches("[aeiouwy].*") ? "A" : "";
+    return start + letters.replaceAll("[aeiouwy]", "").replace('n', 'm').toUpperCase(Locale.ROOT);
+  }
+
   @Override
   public Tags tag(List<WordType> types) {
     List<String> words = types.stream().map(WordType::normal).toList();

@@ -41,6 +41,7 @@ class PhraseParserTest {
         "<near: b,c  d>; <near 5: b, c d>",
         "<near 0: (b|c), <near 2: d, e>, ~f?>; <near 0: (b|c), <near 2: d, e>, ~f?>",
         "<lemma:be> sorry; <lemma:be> sorry",
+        "<sounds:blue river> <sounds agent>; <sounds:blue river> <sounds agent>",
         "in <list:months>; in <list:months>",
         "<set:date> at <set:time-of-day>; <date> at <time>",
         "<not inside help desk> help; <not inside help desk> help",
@@ -139,7 +140,7 @@ class PhraseParserTest {
 
   /** As the parser makes them: no sequence or choice of one. */
   private static Phrase randomPhrase(Random random, int depth) {
-    return switch (random.nextInt(depth == 0 ? 6 : 11)) {
+    return switch (random.nextInt(depth == 0 ? 7 : 12)) {
       case 0 -> new Phrase.Literal("hello");
       case 1 -> new Phrase.Stem("help");
       case 2 -> new Phrase.SetReference("farewell");
@@ -149,14 +150,15 @@ class PhraseParserTest {
       }
       case 4 -> new Phrase.Lemma("be");
       case 5 -> new Phrase.WordList("months");
-      case 6 -> new Phrase.Sequence(some(random, depth));
-      case 7 -> new Phrase.Choice(some(random, depth));
-      case 8 -> {
+      case 6 -> new Phrase.Sounds("blue river");
+      case 7 -> new Phrase.Sequence(some(random, depth));
+      case 8 -> new Phrase.Choice(some(random, depth));
+      case 9 -> {
         int max = 1 + random.nextInt(20);
         yield new Phrase.Repeat(
             new Phrase.Choice(some(random, depth)), random.nextInt(max + 1), max);
       }
-      case 9 -> new Phrase.Near(some(random, depth), random.nextInt(21));
+      case 10 -> new Phrase.Near(some(random, depth), random.nextInt(21));
       default -> {
         Phrase.NotKind kind = List.of(Phrase.NotKind.values()).get(random.nextInt(3));
         int within = kind == Phrase.NotKind.INSIDE ? 1 : 1 + random.nextInt(20);

@@ -8,11 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The examples of the rule guide can be read, and name phrase sets that are shipped. */
+/** The phrases and rules of the guide can be read, and name phrase sets that are shipped. */
 class RulesGuideTest {
   private static final Path GUIDE = Path.of("../docs/rules.md");
   private static final Path SETS =
@@ -43,6 +44,20 @@ class RulesGuideTest {
             example ->
                 DynamicTest.dynamicTest(
                     example.lines().findFirst().orElse(""), () -> check(example, sets)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> phrasesOfTheGuideCanBeRead() throws IOException {
+    String guide = Files.readString(GUIDE);
+    int heading = guide.indexOf("### From the simplest phrase to the hardest");
+    List<String> rows =
+        guide.substring(heading, guide.indexOf("\n\n`?`", heading)).lines().skip(4).toList();
+    assertTrue(heading > 0 && rows.size() > 20, "found " + rows.size() + " rows");
+    return rows.stream()
+        .map(row -> row.split("(?<!\\\\)\\|", -1)[2])
+        .flatMap(cell -> Pattern.compile("`([^`]+)`").matcher(cell).results())
+        .map(phrase -> phrase.group(1).replace("\\|", "|").replaceFirst("^except: ", ""))
+        .map(phrase -> DynamicTest.dynamicTest(phrase, () -> Phrase.parse(phrase)));
   }
 
   private static void check(String example, List<String> sets) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +13,8 @@ import org.callscore.RuleCheck;
 import org.callscore.rule.Problem;
 import org.callscore.rule.Rule;
 import org.callscore.rule.RulePack;
+import org.callscore.rule.RuleSources;
+import org.callscore.rule.Warning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,14 +23,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShippedRulesTest {
 
   @Test
-  void everyExampleOfEveryRuleAndPhraseSetAgrees() {
-    List<Problem> problems = RuleCheck.run(RulePack.named("all"));
+  void everyExampleOfEveryRuleAndPhraseSetAgrees() throws IOException {
+    List<Problem> problems = RuleCheck.run(RulePack.named("all"), RuleSources.shipped());
     if (!problems.isEmpty()) {
       fail(
           problems.size()
               + " examples disagree\n"
               + problems.stream().map(Problem::toString).collect(Collectors.joining("\n\n")));
     }
+  }
+
+  @Test
+  void theLinterHasNothingToSay() throws IOException {
+    List<RulePack> packs = List.of(RulePack.named("etiquette"), RulePack.named("strict"));
+    List<Warning> warnings =
+        RuleCheck.lint(RulePack.named("all"), packs, RuleSources.shipped(), Set.of());
+    assertEquals("", warnings.stream().map(Warning::toString).collect(Collectors.joining("\n")));
   }
 
   @ParameterizedTest
