@@ -38,8 +38,11 @@ public final class OpenEnd {
   }
 
   private static boolean namesCustomer(Phrase phrase) {
-    return phrase instanceof Phrase.Slot slot
-        ? slot.name() == SlotName.CUSTOMER
+    if (phrase instanceof Phrase.Slot slot) {
+      return slot.name() == SlotName.CUSTOMER;
+    }
+    return phrase instanceof Phrase.SoundsLikeName like
+        ? like.name() == SlotName.CUSTOMER
         : phrase.inner().stream().anyMatch(OpenEnd::namesCustomer);
   }
 

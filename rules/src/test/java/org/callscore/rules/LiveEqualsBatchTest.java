@@ -32,9 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
  * random pieces; the seed of a failing one is printed.
  */
 class LiveEqualsBatchTest {
-  private static final int SMALL_PACKS = 15;
+  private static final int SMALL_PACKS = 30;
   private static final int CALLS_A_PACK = 40;
-  private static final int SHIPPED_CALLS = 30;
+  private static final int SHIPPED_CALLS = 80;
 
   @TempDir private Path folder;
 

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.callscore.RuleCheck;
 import org.callscore.rule.Expectation;
 import org.callscore.rule.Rule;
 import org.callscore.rule.RulePack;
@@ -66,6 +68,7 @@ final class Promptness {
               && rule.speakers().size() == 1
               && rule.window().from().point() == Point.CALL_START
               && rule.window().from().amount() == 0;
+      plain &= !namesCustomer(rule);
       if (plain && rule.expectation() instanceof Expectation.Say && !isOverridden(rule)) {
         required(rule, where);
       } else if (plain && rule.expectation() instanceof Expectation.Avoid avoid) {
@@ -78,6 +81,14 @@ final class Promptness {
       }
     }
     return checked;
+  }
+
+  /** What the customer is called may come out at any time. */
+  private boolean namesCustomer(Rule rule) {
+    return RuleCheck.phraseSets(rule).stream()
+        .map(name -> pack.phraseSets().get("en").get(name))
+        .flatMap(set -> Stream.concat(set.phrases().stream(), set.except().stream()))
+        .anyMatch(phrase -> phrase.notation().contains("customer>"));
   }
 
   private boolean isOverridden(Rule rule) {

@@ -22,9 +22,10 @@ final class RandomRules {
 
   /** Something to say. */
   String line() {
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(10)) {
       case 0 -> "okay";
       case 1 -> pick("hold", "hold on a moment", "bad fig", "transferring you");
+      case 2 -> pick("peterson", "i am peterson", "thanks peterson", "peter son");
       default ->
           IntStream.rangeClosed(0, random.nextInt(7))
               .mapToObj(i -> word())
@@ -39,6 +40,7 @@ final class RandomRules {
     }
     write(folder.resolve("phrases/en/hold-request.yaml"), set("hold on"));
     write(folder.resolve("phrases/en/complaint.yaml"), set("bad"));
+    write(folder.resolve("phrases/en/customer-introduction.yaml"), set("i am <name>"));
     write(folder.resolve("phrases/en/transfer-announcement.yaml"), set("transferring"));
     StringBuilder pack =
         new StringBuilder(
@@ -72,7 +74,10 @@ final class RandomRules {
   }
 
   private String phrase() {
-    return switch (random.nextInt(13)) {
+    return switch (random.nextInt(18)) {
+      case 12 -> "<sounds:" + word() + ">";
+      case 13 -> "<customer>";
+      case 14 -> "<sounds customer> " + word() + "?";
       case 0 -> word() + " " + word() + "?";
       case 1 -> word() + " ... " + word();
       case 2 -> "<turn start> " + word();
