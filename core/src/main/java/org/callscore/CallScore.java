@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.callscore.rule.Profile;
 import org.callscore.rule.RulePack;
 import org.callscore.score.CompiledRules;
@@ -64,6 +65,25 @@ public final class CallScore {
   /** The scorecard of one call. */
   public Scorecard score(Transcript transcript) {
     return rulesFor(transcript).score(transcript);
+  }
+
+  /**
+   * A call that begins and is scored while it goes on, by what the words and pauses tell.
+   *
+   * @param begun what is known of it: id, language, metadata; utterances if some have come already
+   */
+  public LiveCall live(Transcript begun) {
+    return live(begun, Set.of());
+  }
+
+  /**
+   * The same where the telephone system tells of events as they happen.
+   *
+   * @param recordedEvents the types it records, such as {@code hold}, {@code transfer}, {@code
+   *     answer}; what words and pauses tell of these is then not relied on before the end
+   */
+  public LiveCall live(Transcript begun, Set<String> recordedEvents) {
+    return new LiveCall(rulesFor(begun).live(begun, recordedEvents), begun);
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.callscore.CallScore;
+import org.callscore.LiveCall;
 import org.callscore.rule.Profile;
 import org.callscore.scorecard.Finding;
 import org.callscore.scorecard.Scorecard;
@@ -21,6 +22,7 @@ import org.callscore.speech.AgentChannel;
 import org.callscore.speech.RecordingScorer;
 import org.callscore.speech.SpeechModel;
 import org.callscore.transcript.Transcript;
+import org.callscore.transcript.Utterance;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +54,44 @@ class PublicApiTest {
     }
     // endregion
     return told;
+  }
+
+  @Test
+  void scoresACallThatGoesOn() throws IOException {
+    Path file = folder.resolve("call.transcript.txt");
+    Files.writeString(
+        file,
+        """
+        [0:01] agent: yes
+        [0:04] customer: hello i would like to know where my order is please
+        [0:09] agent: calm down
+        [0:12] customer: i am calm and i only want to know where my order is
+        """);
+    CallScore callScore = CallScore.create();
+    Transcript whole = Transcript.read(file);
+    List<String> told = new ArrayList<>();
+
+    Scorecard card = live(callScore, whole.utterances(), told);
+
+    assertTrue(told.contains("The agent names the company"), told.toString());
+    Transcript same = Transcript.of("call-7", "en", whole.utterances());
+    assertEquals(callScore.score(same), card);
+  }
+
+  private static Scorecard live(
+      CallScore callScore, List<Utterance> recogniser, List<String> told) {
+    // region live
+    LiveCall live = callScore.live(Transcript.of("call-7", "en", List.of()));
+    for (Utterance utterance : recogniser) {
+      for (Finding finding : live.add(utterance)) { // certain, whatever is still said
+        if (finding.verdict() == Verdict.VIOLATED) {
+          told.add(finding.title());
+        }
+      }
+    }
+    Scorecard card = live.finish();
+    // endregion
+    return card;
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.callscore.rule.Lexicon;
 import org.callscore.rule.Phrase;
 import org.callscore.rule.PhraseSet;
 import org.callscore.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Phrase sets of one language made ready for matching. Immutable; share between threads. Can be
@@ -16,6 +17,7 @@ import org.callscore.text.Language;
  */
 public final class CompiledPhrases {
   private final PhraseProgram program;
+  private volatile @Nullable OpenEnd openEnd;
 
   private CompiledPhrases(PhraseProgram program) {
     this.program = program;
@@ -71,6 +73,17 @@ public final class CompiledPhrases {
   /** The fast engine; one per thread. */
   public Matcher matcher() {
     return new PhraseMatcher(program);
+  }
+
+  /** Tells what may still change at the end of an unfinished turn. */
+  public OpenEnd openEnd() {
+    OpenEnd known = openEnd;
+    if (known == null) {
+      // Only calls that go on need it; made twice at the same time it is the same twice.
+      known = new OpenEnd(sets);
+      openEnd = known;
+    }
+    return known;
   }
 
   /** A set as compiled, as s-expressions, one line a phrase; empty if there is no such set. */

@@ -26,12 +26,20 @@ final class CallMatches {
 
   private final CallText text;
   private final SlotNames names;
-  private final Map<String, List<SpokenMatch>> bySet = new HashMap<>();
+  private final Map<String, List<SpokenMatch>> bySet;
+
+  /** Those already found, each set's in order of place. */
+  CallMatches(CallText text, SlotNames names, Map<String, List<SpokenMatch>> bySet) {
+    this.text = text;
+    this.names = names;
+    this.bySet = bySet;
+  }
 
   /** With one matcher for the customer's words and one for everybody else's. */
   CallMatches(
       CallText text, Matcher customers, Matcher others, Language language, Profile profile) {
     this.text = text;
+    bySet = new HashMap<>();
     List<Integer> customersTurns = new ArrayList<>();
     List<Integer> othersTurns = new ArrayList<>();
     for (int t = 0; t < text.turns().size(); t++) {

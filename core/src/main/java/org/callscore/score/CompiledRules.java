@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.callscore.match.CompiledPhrases;
 import org.callscore.match.Matcher;
+import org.callscore.match.OpenEnd;
 import org.callscore.rule.PhraseSet;
 import org.callscore.rule.Profile;
 import org.callscore.rule.Rule;
@@ -53,12 +55,14 @@ public final class CompiledRules {
   private final Map<String, Phrases> byLanguage = new ConcurrentHashMap<>();
 
   /** What is compiled for one language: its sets, and matchers for each thread. */
-  private record Phrases(
+  record Phrases(
       Language language,
       Map<String, PhraseSet> sets,
       ThreadLocal<Matcher> customers,
       ThreadLocal<Matcher> others,
-      ThreadLocal<Matcher> agentPhrases) {}
+      ThreadLocal<Matcher> agentPhrases,
+      Supplier<OpenEnd> customersEnd,
+      Supplier<OpenEnd> othersEnd) {}
 
   private CompiledRules(RulePack pack, Profile profile) {
     this.pack = pack;
@@ -87,6 +91,15 @@ public final class CompiledRules {
     return rules;
   }
 
+  /** A call that goes on. Events of the given types will be told by the telephone system. */
+  public LiveSession live(Transcript begun, Set<String> recordedEvents) {
+    return new LiveSession(this, begun, recordedEvents);
+  }
+
+  Profile profile() {
+    return profile;
+  }
+
   /** The pack as compiled. */
   public RulePack pack() {
     return pack;
@@ -109,20 +122,28 @@ public final class CompiledRules {
   private Phrases compileLanguage(String code) {
     Language language = Language.of(code);
     Map<String, PhraseSet> all = pack.phraseSets().getOrDefault(code, Map.of());
+    CompiledPhrases customers = compiled(fromCustomer, all, language);
+    CompiledPhrases others = compiled(fromOthers, all, language);
+    CompiledPhrases agentPhrases = compiled(AGENT_PHRASES.keySet(), all, language);
     return new Phrases(
         language,
         all,
-        matchers(fromCustomer, all, language),
-        matchers(fromOthers, all, language),
-        matchers(AGENT_PHRASES.keySet(), all, language));
+        ThreadLocal.withInitial(customers::matcher),
+        ThreadLocal.withInitial(others::matcher),
+        ThreadLocal.withInitial(agentPhrases::matcher),
+        customers::openEnd,
+        others::openEnd);
   }
 
-  private ThreadLocal<Matcher> matchers(
+  private CompiledPhrases compiled(
       Set<String> names, Map<String, PhraseSet> all, Language language) {
-    CompiledPhrases compiled =
-        CompiledPhrases.compile(
-            RuleSets.withReferences(names, all), pack.lexicon(language.code()), language);
-    return ThreadLocal.withInitial(compiled::matcher);
+    return CompiledPhrases.compile(
+        RuleSets.withReferences(names, all), pack.lexicon(language.code()), language);
+  }
+
+  /** The phrases of the call's language, or null if CallScore does not know it. */
+  @Nullable Phrases phrasesOf(Transcript transcript) {
+    return phrases(languageOf(transcript.language()));
   }
 
   /** The call with what the grammar says of its words; as it is in a language nobody knows. */
@@ -234,17 +255,21 @@ public final class CompiledRules {
   }
 
   private @Nullable Call call(Transcript transcript) {
-    Phrases phrases = phrases(languageOf(transcript.language()));
+    Phrases phrases = phrasesOf(transcript);
     if (phrases == null) {
       return null;
     }
-    Matcher others = phrases.others().get();
     CallText text = new CallText(transcript, phrases.language());
     CallMatches matches =
-        new CallMatches(text, phrases.customers().get(), others, phrases.language(), profile);
-    CallMeasures measures = new CallMeasures(text);
+        new CallMatches(
+            text, phrases.customers().get(), phrases.others().get(), phrases.language(), profile);
+    return call(phrases, text, matches, new CallMeasures(text));
+  }
+
+  /** What the rules look at, from these matches. */
+  Call call(Phrases phrases, CallText text, CallMatches matches, CallMeasures measures) {
     return new Call(
-        transcript,
+        text.transcript(),
         text,
         matches,
         measures,
@@ -252,7 +277,8 @@ public final class CompiledRules {
         phrases.language(),
         phrases.sets(),
         profile,
-        new NearestMisses(text, matches, others, phrases.language(), phrases.sets()));
+        new NearestMisses(
+            text, matches, phrases.others().get(), phrases.language(), phrases.sets()));
   }
 
   /**
@@ -337,7 +363,7 @@ public final class CompiledRules {
 
   /** The side that says the agent's phrases, as labelled now; UNKNOWN if neither stands out. */
   public Speaker findAgent(Transcript transcript) {
-    Phrases phrases = phrases(languageOf(transcript.language()));
+    Phrases phrases = phrasesOf(transcript);
     if (phrases == null) {
       return Speaker.UNKNOWN;
     }

@@ -49,6 +49,7 @@ final class DerivedEvents {
   private static final List<String> POLITE_HOLD = List.of("hold-request", "be-right-back");
   private static final List<String> ANY_HOLD =
       List.of("hold-request", "be-right-back", "hold-command");
+  private static final List<String> TRANSFER = List.of("transfer-announcement");
   private static final List<String> LEAVE = List.of("farewell", "thanks-for-calling", "good-wish");
   private static final Set<Speaker> AGENT = Set.of(Speaker.AGENT);
   private static final Set<String> CUT_REASONS =
@@ -67,6 +68,18 @@ final class DerivedEvents {
   private static final int CLOSING_MILLIS = 45_000;
   private static final int CLOSING_AT_MOST_MILLIS = 120_000;
   private static final int CLOSING_TURNS = 4;
+
+  /** Phrase sets by which the event is told where nobody recorded it. */
+  static List<String> setsOf(String type) {
+    return switch (type) {
+      case "hold", "return", "dead-air" -> ANY_HOLD;
+      case "transfer" -> TRANSFER;
+      default -> {
+        String set = SAID_BY_CUSTOMER.get(type);
+        yield set == null ? List.of() : List.of(set);
+      }
+    };
+  }
 
   private final CallText text;
   private final CallMatches matches;
@@ -148,9 +161,7 @@ final class DerivedEvents {
       case "interruption" -> spoken(measures.interruptions(Speaker.AGENT), type);
       case "interrupted" -> spoken(measures.interruptions(Speaker.CUSTOMER), type);
       case "transfer" ->
-          recorded.isEmpty()
-              ? occurrences(matches.of(List.of("transfer-announcement"), AGENT), type)
-              : recorded;
+          recorded.isEmpty() ? occurrences(matches.of(TRANSFER, AGENT), type) : recorded;
       default -> recorded.isEmpty() ? saidByCustomer(type) : recorded;
     };
   }

@@ -37,7 +37,7 @@ final class Incidents {
     return List.copyOf(result);
   }
 
-  private static boolean punishes(Finding finding) {
+  static boolean punishes(Finding finding) {
     return finding.verdict() == Verdict.VIOLATED && finding.weight() > 0;
   }
 
@@ -103,7 +103,7 @@ final class Incidents {
     return Objects.requireNonNull(rules.get(finding.rule()), finding.rule());
   }
 
-  private static boolean sameWords(Evidence a, Evidence b) {
+  static boolean sameWords(Evidence a, Evidence b) {
     return a.utterance() >= 0
         && a.utterance() == b.utterance()
         && a.word() < b.word() + b.words()
@@ -127,7 +127,7 @@ final class Incidents {
         || (leftFrom < rightTo && rightFrom < leftTo);
   }
 
-  private static boolean beats(Rule one, Evidence its, Rule other, Evidence others) {
+  static boolean beats(Rule one, Evidence its, Rule other, Evidence others) {
     boolean names = one.overrides().contains(other.id());
     boolean named = other.overrides().contains(one.id());
     if (names != named) {

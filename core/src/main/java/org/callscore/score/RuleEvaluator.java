@@ -3,6 +3,7 @@ package org.callscore.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.callscore.match.SlotNames;
 import org.callscore.rule.Applies;
@@ -27,6 +28,12 @@ final class RuleEvaluator {
 
   /** The finding of a rule; its section is the pack's business. */
   static Finding evaluate(Rule rule, String section, Call call, Trace trace) {
+    return evaluate(rule, section, call, occurrence -> true, trace);
+  }
+
+  /** The same, judged only by those occurrences of its trigger that are asked for. */
+  static Finding evaluate(
+      Rule rule, String section, Call call, Predicate<Occurrence> asked, Trace trace) {
     trace.step(() -> "rule " + rule.id() + ": " + rule.title());
     Outcome barred = barred(rule, call);
     if (barred != null) {
@@ -35,7 +42,7 @@ final class RuleEvaluator {
     }
     Hearing hearing = Hearing.of(rule, call);
     Triggers.Found found = Triggers.find(rule.trigger(), call, hearing);
-    List<Occurrence> occurrences = found.occurrences();
+    List<Occurrence> occurrences = found.occurrences().stream().filter(asked).toList();
     trace.step(() -> "asked " + occurrences.size() + " times: " + labels(occurrences));
     if (found.none() != null) {
       return finding(rule, section, call, found.none(), 0, 0, null);
@@ -81,7 +88,7 @@ final class RuleEvaluator {
   }
 
   /** Why the rule cannot be asked of this call, or null. */
-  private static @Nullable Outcome barred(Rule rule, Call call) {
+  static @Nullable Outcome barred(Rule rule, Call call) {
     Metadata metadata = call.transcript().metadata();
     Applies applies = rule.applies();
     String direction = direction(metadata);

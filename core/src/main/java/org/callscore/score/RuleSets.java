@@ -87,8 +87,8 @@ public final class RuleSets {
     }
   }
 
-  private static void expected(
-      Rule rule, Profile profile, BiConsumer<Set<Speaker>, List<String>> heard) {
+  /** Tells the sets the rule demands, forbids or counts. */
+  static void expected(Rule rule, Profile profile, BiConsumer<Set<Speaker>, List<String>> heard) {
     Set<Speaker> speakers = rule.speakers();
     Expectation expectation = rule.expectation();
     if (expectation instanceof Expectation.SayAll all) {

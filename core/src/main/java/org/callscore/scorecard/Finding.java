@@ -49,4 +49,27 @@ public record Finding(
     standards = List.copyOf(standards);
     evidence = List.copyOf(evidence);
   }
+
+  /** This finding shown by other evidence. */
+  public Finding withEvidence(List<Evidence> other) {
+    return new Finding(
+        rule,
+        section,
+        title,
+        verdict,
+        reasonCode,
+        reason,
+        weight,
+        critical,
+        standards,
+        other,
+        searched,
+        nearest,
+        instead,
+        because,
+        overriddenBy,
+        eventsMet,
+        events,
+        verified);
+  }
 }

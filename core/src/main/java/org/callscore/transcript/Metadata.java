@@ -62,6 +62,23 @@ public record Metadata(
     more = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(more));
   }
 
+  /** This metadata with other events. */
+  public Metadata withEvents(List<CallEvent> other) {
+    return new Metadata(
+        direction,
+        role,
+        agent,
+        company,
+        customer,
+        startedAt,
+        answerMillis,
+        rings,
+        releasedBy,
+        endReason,
+        other,
+        more);
+  }
+
   /**
    * Reads a sidecar file {@code <name>.call.json}: one JSON object with the fields of a
    * transcript's {@code metadata}.
