@@ -9,7 +9,6 @@ import org.callscore.rule.Lexicon;
 import org.callscore.rule.Phrase;
 import org.callscore.rule.PhraseSet;
 import org.callscore.text.Language;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Phrase sets of one language made ready for matching. Immutable; share between threads. Can be
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CompiledPhrases {
   private final PhraseProgram program;
-  private volatile @Nullable OpenEnd openEnd;
 
   private CompiledPhrases(PhraseProgram program) {
     this.program = program;
@@ -76,14 +74,9 @@ public final class CompiledPhrases {
   }
 
   /** Tells what may still change at the end of an unfinished turn. */
-  public OpenEnd openEnd() {
-    OpenEnd known = openEnd;
-    if (known == null) {
-      // Only calls that go on need it; made twice at the same time it is the same twice.
-      known = new OpenEnd(sets);
-      openEnd = known;
-    }
-    return known;
+  public static OpenEnd openEnd(Collection<PhraseSet> sets, Lexicon lexicon, Language language) {
+    Sounds sounds = new Sounds(lexicon, language);
+    return new OpenEnd(PhraseResolver.resolve(sets, lexicon, sounds, language));
   }
 
   /** A set as compiled, as s-expressions, one line a phrase; empty if there is no such set. */

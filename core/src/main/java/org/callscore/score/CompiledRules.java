@@ -131,14 +131,26 @@ public final class CompiledRules {
         ThreadLocal.withInitial(customers::matcher),
         ThreadLocal.withInitial(others::matcher),
         ThreadLocal.withInitial(agentPhrases::matcher),
-        customers::openEnd,
-        others::openEnd);
+        openEnd(fromCustomer, all, language),
+        openEnd(fromOthers, all, language));
   }
 
   private CompiledPhrases compiled(
       Set<String> names, Map<String, PhraseSet> all, Language language) {
     return CompiledPhrases.compile(
         RuleSets.withReferences(names, all), pack.lexicon(language.code()), language);
+  }
+
+  /** Made when first asked for: only calls that go on need it. */
+  private Supplier<OpenEnd> openEnd(
+      Set<String> names, Map<String, PhraseSet> all, Language language) {
+    Map<String, OpenEnd> made = new ConcurrentHashMap<>();
+    return () ->
+        made.computeIfAbsent(
+            language.code(),
+            code ->
+                CompiledPhrases.openEnd(
+                    RuleSets.withReferences(names, all), pack.lexicon(code), language));
   }
 
   /** The phrases of the call's language, or null if CallScore does not know it. */
