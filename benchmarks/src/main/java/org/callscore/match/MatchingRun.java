@@ -38,19 +38,28 @@ public final class MatchingRun {
     String[] rest = Arrays.copyOfRange(args, patient ? 2 : 1, args.length);
     Options options = new CommandLineOptions(rest);
     List<RunResult> results = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
-      for (int rules : SIZES) {
-        results.addAll(run(options, kind, rules, Work.Calls.SHORT, engines(kind, rules, patient)));
-      }
-      String[] fast = engines(kind, SIZES.get(SIZES.size() - 1), true);
-      for (Work.Calls calls : List.of(Work.Calls.LONG, Work.Calls.HOSTILE)) {
-        String[] engines =
-            Stream.of(fast).filter(label -> !label.equals("lucene-monitor")).toArray(String[]::new);
-        results.addAll(run(options, kind, SIZE_OF_OTHER_CALLS, calls, engines));
+    for (int rules : SIZES) {
+      for (Kind kind : Kind.values()) {
+        String[] engines = engines(kind, rules, patient);
+        results.addAll(run(options, kind, rules, Work.Calls.SHORT, engines));
+        keep(results, folder);
       }
     }
-    Path written = ResultFiles.write(results, folder, "matching");
-    System.out.println("written: " + written);
+    for (Kind kind : Kind.values()) {
+      String[] engines =
+          Stream.of(engines(kind, SIZES.get(SIZES.size() - 1), true))
+              .filter(label -> !label.equals("lucene-monitor"))
+              .toArray(String[]::new);
+      for (Work.Calls calls : List.of(Work.Calls.LONG, Work.Calls.HOSTILE)) {
+        results.addAll(run(options, kind, SIZE_OF_OTHER_CALLS, calls, engines));
+        keep(results, folder);
+      }
+    }
+  }
+
+  /** After every group, so that a run that is ended leaves what it has measured. */
+  private static void keep(List<RunResult> results, Path folder) throws IOException {
+    System.out.println("written: " + ResultFiles.write(results, folder, "matching"));
   }
 
   private static String[] engines(Kind kind, int rules, boolean patient) {
