@@ -19,9 +19,16 @@ import org.callscore.text.WordType;
 final class VocabularyLanguage implements Language {
   private static final int FUNCTION_WORDS = 100;
 
+  /** Of so many words the language knows how often they are said; all others are rare alike. */
+  private static final int COUNTED_WORDS = 400;
+
+  private static final int MILLION = 1_000_000;
+
+  private final Vocabulary vocabulary;
   private final Map<String, WordType> types = new ConcurrentHashMap<>();
 
   VocabularyLanguage(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     for (int rank = 0; rank < Vocabulary.SIZE; rank++) {
       String word = vocabulary.word(rank);
       types.put(
@@ -58,6 +65,12 @@ final class VocabularyLanguage implements Language {
   @Override
   public Set<String> forms(String word) {
     return Set.of(word);
+  }
+
+  @Override
+  public int frequency(String word) {
+    String like = vocabulary.rank(word) < COUNTED_WORDS ? word : vocabulary.word(COUNTED_WORDS);
+    return (int) (MILLION * vocabulary.share(like));
   }
 
   @Override

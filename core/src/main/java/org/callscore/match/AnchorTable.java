@@ -1,174 +1,110 @@
 package org.callscore.match;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-
-/**
- * Chooses, for every phrase, between its anchor of one word and that of two, and writes the posting
- * lists of {@link PhraseProgram}. A word is looked up faster than a pair, so a pair is taken only
- * where the word is common or stands for many phrases.
+/*
+ * Layout
+ *
+ *   A phrase can only match where one of its anchors stands. An anchor is a key, or a pair of keys
+ *   of neighbouring words or of words at most `reach` apart; its place is that of its first word.
+ *
+ *   `postings` has RECORD longs for every anchor of every phrase: the number of the phrase (32 bits)
+ *   and two checks (see NearbyWords), then the words each check looks for. Those of one anchor
+ *   stand together, and where, first and one after the last, is one long:
+ *
+ *     of a key    `postingsOfKey[key]`
+ *     of a pair   `pairs[2 * slot + 1]`, where `pairs[2 * slot]` is the pair: an open hash table
+ *
+ *   `roles[key]` says which kinds of anchor a key can begin or end, and `filter` (a Bloom filter of
+ *   one bit a pair) which pairs are none, so that the table is rarely looked at in vain.
  */
+
+/** Where phrases are anchored. Immutable; share between threads. */
 final class AnchorTable {
-  /** Anchors that begin more phrases than this are crowded. Measured: 2 to 8 make no difference. */
-  private static final int CROWDED = 4;
+  /** Roles of a key. */
+  static final int SINGLE = 1;
 
-  /** In ten million words. Such a word stands in every call. */
-  private static final int COMMON = 100_000;
+  static final int PAIR_FIRST = 2;
+  static final int PAIR_SECOND = 4;
+  static final int APART_FIRST = 8;
+  static final int APART_SECOND = 16;
 
-  /** For every place of the table of pairs, which has two to four for every pair. */
-  private static final int FILTER_BITS = 4;
+  /** Longs of a posting. */
+  static final int RECORD = 3;
 
-  private final int keys;
-  private final List<Anchor> singles = new ArrayList<>();
-  private final List<@Nullable Anchor> pairsOf = new ArrayList<>();
-  private final List<Anchor> chosen = new ArrayList<>();
-  private long[] pairs = new long[1];
-  private int[] pairPosting = new int[1];
-  private long[] pairFilter = new long[1];
-  private byte[] roles = new byte[0];
-  private int[] postingFrom = new int[0];
-  private int[] postings = new int[0];
+  private static final long MIXER = 0x9E3779B97F4A7C15L;
 
-  /** For keys below this. */
-  AnchorTable(int keys) {
-    this.keys = keys;
+  final byte[] roles;
+  final int reach;
+  final long[] postingsOfKey;
+  final long[] pairs;
+  final long[] filter;
+  final long[] postings;
+
+  AnchorTable(
+      byte[] roles, int reach, long[] postingsOfKey, long[] pairs, long[] filter, long[] postings) {
+    this.roles = roles;
+    this.reach = reach;
+    this.postingsOfKey = postingsOfKey;
+    this.pairs = pairs;
+    this.filter = filter;
+    this.postings = postings;
   }
 
-  /** The next phrase's anchors. */
-  void add(Anchor single, @Nullable Anchor pair) {
-    singles.add(single);
-    pairsOf.add(pair);
+  /** Whether words are looked for by this key alone. */
+  boolean isAnchor(int key) {
+    return (roles[key] & SINGLE) != 0;
   }
 
-  void choose() {
-    int[] phrases = new int[keys];
-    for (Anchor single : singles) {
-      for (long key : single.keys()) {
-        phrases[(int) key]++;
-      }
+  /** Whether a pair may be an anchor; most that are none are told apart. */
+  boolean mayBeAnchor(long pair) {
+    int bit = filterBit(pair, filter.length);
+    return ((filter[bit >>> 6] >>> bit) & 1) != 0;
+  }
+
+  /** The postings of a key or pair, for the methods below. */
+  long postingsOf(long anchor) {
+    return Pairs.isPair(anchor) ? postingsOfPair(anchor) : postingsOfKey[(int) anchor];
+  }
+
+  private long postingsOfPair(long pair) {
+    int slot = slot(pair, pairs.length);
+    while (pairs[slot] != pair && pairs[slot] != 0) {
+      slot = (slot + 2) & (pairs.length - 1);
     }
-    for (int phrase = 0; phrase < singles.size(); phrase++) {
-      chosen.add(better(singles.get(phrase), pairsOf.get(phrase), phrases));
-    }
-    writePairs();
-    writePostings();
+    return pairs[slot + 1];
   }
 
-  private static Anchor better(Anchor single, @Nullable Anchor pair, int[] phrases) {
-    if (pair == null || pair.cost() > single.cost()) {
-      return single;
-    }
-    boolean crowded = single.weight() >= COMMON;
-    for (long key : single.keys()) {
-      crowded |= phrases[(int) key] > CROWDED;
-    }
-    return crowded ? pair : single;
+  static long range(int from, int to) {
+    return ((long) from << 32) | to;
   }
 
-  private void writePairs() {
-    long[] distinct =
-        chosen.stream()
-            .flatMapToLong(anchor -> Arrays.stream(anchor.keys()))
-            .filter(PhraseProgram::isPair)
-            .sorted()
-            .distinct()
-            .toArray();
-    int size = Integer.highestOneBit(Math.max(1, distinct.length)) * 4;
-    pairs = new long[size];
-    pairPosting = new int[size];
-    pairFilter = new long[Math.max(1, size * FILTER_BITS / Long.SIZE)];
-    roles = new byte[keys];
-    for (int n = 0; n < distinct.length; n++) {
-      int slot = PhraseProgram.pairSlot(distinct[n], size);
-      while (pairs[slot] != 0) {
-        slot = (slot + 1) & (size - 1);
-      }
-      pairs[slot] = distinct[n];
-      pairPosting[slot] = keys + n;
-      int bit = PhraseProgram.filterBit(distinct[n], pairFilter.length);
-      pairFilter[bit >>> 6] |= 1L << bit;
-      boolean apart = PhraseProgram.isApart(distinct[n]);
-      int first = PhraseProgram.first(distinct[n]);
-      int second = PhraseProgram.second(distinct[n]);
-      addRole(first, apart ? PhraseProgram.APART_FIRST : PhraseProgram.PAIR_FIRST);
-      addRole(second, apart ? PhraseProgram.APART_SECOND : PhraseProgram.PAIR_SECOND);
-    }
-    postingFrom = new int[keys + distinct.length + 1];
+  static int from(long range) {
+    return (int) (range >>> 32);
   }
 
-  private void addRole(int key, int role) {
-    roles[key] = (byte) (roles[key] | role);
+  static int to(long range) {
+    return (int) range;
   }
 
-  private int list(long key) {
-    if (!PhraseProgram.isPair(key)) {
-      return (int) key;
-    }
-    int slot = PhraseProgram.pairSlot(key, pairs.length);
-    while (pairs[slot] != key) {
-      slot = (slot + 1) & (pairs.length - 1);
-    }
-    return pairPosting[slot];
+  /** The first long of a posting. */
+  static long posting(int phrase, int checks) {
+    return ((long) checks << 32) | phrase;
   }
 
-  private void writePostings() {
-    for (Anchor anchor : chosen) {
-      for (long key : anchor.keys()) {
-        postingFrom[list(key) + 1]++;
-        if (!PhraseProgram.isPair(key)) {
-          addRole((int) key, PhraseProgram.SINGLE);
-        }
-      }
-    }
-    for (int list = 1; list < postingFrom.length; list++) {
-      postingFrom[list] += postingFrom[list - 1];
-    }
-    postings = new int[postingFrom[postingFrom.length - 1]];
-    int[] next = postingFrom.clone();
-    for (int phrase = 0; phrase < chosen.size(); phrase++) {
-      for (long key : chosen.get(phrase).keys()) {
-        postings[next[list(key)]++] = phrase;
-      }
-    }
+  static int phrase(long posting) {
+    return (int) posting;
   }
 
-  /** Most words from the first word of a pair to its second. */
-  int reach() {
-    return chosen.stream().mapToInt(Anchor::reach).max().orElse(0);
+  static int checks(long posting) {
+    return (int) (posting >>> 32);
   }
 
-  /** Number of phrases. */
-  int size() {
-    return singles.size();
+  /** Where in a table of so many longs (a power of two) the search for a pair begins. */
+  static int slot(long pair, int size) {
+    return (int) ((pair * MIXER) >>> 20) & (size - 2);
   }
 
-  Anchor chosen(int phrase) {
-    return chosen.get(phrase);
-  }
-
-  long[] pairs() {
-    return pairs;
-  }
-
-  int[] pairPosting() {
-    return pairPosting;
-  }
-
-  long[] pairFilter() {
-    return pairFilter;
-  }
-
-  byte[] roles() {
-    return roles;
-  }
-
-  int[] postingFrom() {
-    return postingFrom;
-  }
-
-  int[] postings() {
-    return postings;
+  /** The bit of a pair in a filter of so many longs (a power of two). */
+  static int filterBit(long pair, int size) {
+    return (int) ((pair * MIXER) >>> 38) & ((size << 6) - 1);
   }
 }

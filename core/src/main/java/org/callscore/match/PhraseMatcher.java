@@ -6,41 +6,69 @@ import java.util.List;
 /*
  * Search
  *
- *   1. Filter. What is known of a word's type says at once whether any phrase is anchored at it;
- *      most words pass by. A word that may begin a pair is looked up together with the next.
- *   2. Verify. A phrase that needs a word that does not stand near is passed over. For the others
- *      the anchor's distance gives the places where they may begin. A phrase is followed from there; if it comes through, its longest match is a hit.
- *   3. Select. Hits are sorted by set, place and length, so that the leftmost and then longest of a
+ *   The whole call goes through each stage before the next begins, some thousand steps at a time,
+ *   so that the waits for memory of a large program overlap.
+ *
+ *   1. Collect. What is known of a word's type says at once whether any phrase is anchored at it;
+ *      most words pass by. A word that may begin a pair is taken together with the other, unless
+ *      the filter says that they are none.
+ *   2. Look up. The postings of every anchor, and of those the phrases whose checks hold, become
+ *      candidates.
+ *   3. Verify. The anchor's distance gives the places where a candidate may begin. It is followed
+ *      from there; if it comes through, its longest match is a hit.
+ *   4. Select. Hits are sorted by set, place and length, so that the leftmost and then longest of a
  *      set come first; those that overlap or lie inside an exception are left out.
  *
  *   A hit is a long: set (24 bits), first word (32), 63 - length (6), unverified (1). Sorting the
  *   numbers sorts the hits, a verified one before its unverified twin.
  *
- * Invariant: a phrase whose anchor's distance varies is tried at ascending places, at each at most
- * once; `tried` holds, for every such phrase, the first place not tried yet, counted from the first
- * call on so that it need not be cleared between calls. A phrase whose anchor has one distance may
- * be tried twice at a place (by a word and by its stem); the second hit equals the first.
+ * Invariant: candidates come in the order of their places. A phrase whose anchor's distance varies
+ * is tried at ascending places, at each at most once; `tried` holds, for every such phrase, the
+ * first place not tried yet, counted from the first call on so that it need not be cleared between
+ * calls. A phrase whose anchor has one distance may be tried twice at a place (by a word and by its
+ * stem); the second hit equals the first.
  */
 
 /** The fast engine: finds what {@link NaiveMatcher} finds. One per thread. */
 final class PhraseMatcher implements Matcher {
   private static final int FIRST_HITS = 64;
+  private static final int ROOM = 2048;
+
+  /** A word alone, with the next and with each within reach, its stem, its forms and slots. */
+  private static final int MOST_ANCHORS = 6 + Pairs.REACH + PhraseProgram.SLOT_COUNT;
 
   private final PhraseProgram program;
+  private final AnchorTable anchors;
   private final WordRow words;
+  private final NearbyWords nearby;
   private final PhraseVerifier verifier;
-  private final long[] tried;
   private final boolean wordless;
+
+  /** Anchors that stand in the call, and their places. */
+  private final long[] pending = new long[ROOM];
+
+  private final int[] pendingPlace = new int[ROOM];
+  private int pendingCount;
+
+  /** Places (upper half) and phrases that may match there. */
+  private final long[] candidates = new long[ROOM];
+
+  private int candidateCount;
+
+  private final long[] tried;
   private long origin;
+  private int turn;
   private long[] hits = new long[FIRST_HITS];
   private int hitCount;
 
   PhraseMatcher(PhraseProgram program) {
     this.program = program;
+    anchors = program.anchors;
     words = new WordRow(program);
+    nearby = words.nearby();
     verifier = new PhraseVerifier(program, words);
     tried = new long[program.exceptionFrom[0]];
-    wordless = hasWordlessAnchors(program);
+    wordless = hasWordlessAnchors(anchors);
   }
 
   /** How many nodes of phrases have been followed so far. */
@@ -48,10 +76,10 @@ final class PhraseMatcher implements Matcher {
     return verifier.steps();
   }
 
-  private static boolean hasWordlessAnchors(PhraseProgram program) {
-    boolean any = program.isAnchor(PhraseProgram.EVERY);
+  private static boolean hasWordlessAnchors(AnchorTable anchors) {
+    boolean any = anchors.isAnchor(PhraseProgram.EVERY);
     for (int slot = 0; slot < PhraseProgram.SLOT_COUNT; slot++) {
-      any |= program.isAnchor(PhraseProgram.SLOTS + slot);
+      any |= anchors.isAnchor(PhraseProgram.SLOTS + slot);
     }
     return any;
   }
@@ -60,94 +88,133 @@ final class PhraseMatcher implements Matcher {
   public void match(List<TurnText> turns, SlotNames names, Matches found) {
     words.fill(turns, names);
     hitCount = 0;
-    for (int turn = 0; turn < turns.size(); turn++) {
-      verifier.enter(turn);
-      matchTurn(words.begin(turn), words.begin(turn + 1));
+    turn = -1;
+    for (int n = 0; n < turns.size(); n++) {
+      collect(words.begin(n), words.begin(n + 1));
     }
+    lookUp();
+    verify();
     origin += words.size();
     Arrays.sort(hits, 0, hitCount);
     found.clear(program.setNames);
     select(found);
   }
 
-  private void matchTurn(int begin, int end) {
+  private void collect(int begin, int end) {
     for (int i = begin; i < end; i++) {
       long form = words.form(i);
-      if ((form & WordRow.ANCHORS) != 0) {
-        tryAnchors(form, i, begin, end);
-      }
-      if (wordless) {
-        tryWordless(i, begin);
+      if (wordless || (form & WordRow.ANCHORS) != 0) {
+        if (pendingCount > ROOM - MOST_ANCHORS) {
+          lookUp();
+        }
+        addAnchors(form, i, end);
       }
     }
   }
 
-  private void tryAnchors(long form, int i, int begin, int end) {
+  private void addAnchors(long form, int i, int end) {
     if ((form & WordRow.SINGLE) != 0) {
-      tryAll(WordRow.word(form), i, begin);
+      add(WordRow.word(form), i);
     }
     if ((form & WordRow.PAIR_FIRST) != 0 && i + 1 < end && words.is(WordRow.PAIR_SECOND, i + 1)) {
-      tryPair(PhraseProgram.pair(WordRow.word(form), words.word(i + 1)), i, begin);
+      addPair(Pairs.of(WordRow.word(form), words.word(i + 1)), i);
     }
     if ((form & WordRow.APART_FIRST) != 0) {
-      int last = Math.min(end - 1, i + program.reach);
+      int last = Math.min(end - 1, i + anchors.reach);
       for (int j = i + 1; j <= last; j++) {
         if (words.is(WordRow.APART_SECOND, j)) {
-          long pair = PhraseProgram.pair(WordRow.word(form), words.word(j));
-          tryPair(PhraseProgram.apart(pair), i, begin);
+          addPair(Pairs.apart(WordRow.word(form), words.word(j)), i);
         }
       }
     }
     if ((form & WordRow.STEM_SINGLE) != 0) {
-      tryAll(WordRow.stem(form), i, begin);
+      add(WordRow.stem(form), i);
     }
     if ((form & WordRow.FORM_SINGLE) != 0) {
-      tryForm(form, WordRow.NUMBER, PhraseProgram.NUMBERS, i, begin);
-      tryForm(form, WordRow.NAME, PhraseProgram.NAMES, i, begin);
-      tryForm(form, WordRow.IMPERATIVE, PhraseProgram.IMPERATIVES, i, begin);
+      addForm(form, WordRow.NUMBER, PhraseProgram.NUMBERS, i);
+      addForm(form, WordRow.NAME, PhraseProgram.NAMES, i);
+      addForm(form, WordRow.IMPERATIVE, PhraseProgram.IMPERATIVES, i);
+    }
+    if (wordless) {
+      addWordless(i);
     }
   }
 
-  private void tryPair(long pair, int i, int begin) {
-    int posting = program.pairPosting(pair);
-    if (posting >= 0) {
-      tryAll(posting, i, begin);
+  private void addPair(long pair, int i) {
+    if (anchors.mayBeAnchor(pair)) {
+      add(pair, i);
     }
   }
 
-  private void tryForm(long form, long property, int key, int i, int begin) {
+  private void addForm(long form, long property, int key, int i) {
     if ((form & property) != 0) {
-      tryAll(key, i, begin);
+      add(key, i);
     }
   }
 
   /** Anchors that are no property of the word's type. */
-  private void tryWordless(int i, int begin) {
-    tryAll(PhraseProgram.EVERY, i, begin);
+  private void addWordless(int i) {
+    add(PhraseProgram.EVERY, i);
     for (int slot = 0; slot < PhraseProgram.SLOT_COUNT; slot++) {
-      if (program.isAnchor(PhraseProgram.SLOTS + slot) && words.nameLengths(slot, i) != 0) {
-        tryAll(PhraseProgram.SLOTS + slot, i, begin);
+      if (anchors.isAnchor(PhraseProgram.SLOTS + slot) && words.nameLengths(slot, i) != 0) {
+        add(PhraseProgram.SLOTS + slot, i);
       }
     }
   }
 
-  /** Tries the phrases of a posting list, whose anchor begins with word {@code i}. */
-  private void tryAll(int list, int i, int begin) {
-    int last = program.postingFrom[list + 1];
-    long near = words.near(i);
-    for (int at = program.postingFrom[list]; at < last; at++) {
-      if ((program.needed[at] & ~near) != 0) {
-        continue;
+  private void add(long anchor, int place) {
+    pending[pendingCount] = anchor;
+    pendingPlace[pendingCount++] = place;
+  }
+
+  /** Makes candidates of what is pending. */
+  private void lookUp() {
+    for (int n = 0; n < pendingCount; n++) {
+      pending[n] = anchors.postingsOf(pending[n]);
+    }
+    for (int n = 0; n < pendingCount; n++) {
+      long range = pending[n];
+      addCandidates(AnchorTable.from(range), AnchorTable.to(range), pendingPlace[n]);
+    }
+    pendingCount = 0;
+  }
+
+  private void addCandidates(int from, int to, int place) {
+    long[] postings = anchors.postings;
+    int last = AnchorTable.RECORD * to;
+    for (int at = AnchorTable.RECORD * from; at < last; at += AnchorTable.RECORD) {
+      int checks = AnchorTable.checks(postings[at]);
+      if (nearby.mayStand(checks, postings[at + 1], place)
+          && nearby.mayStand(checks >>> NearbyWords.CHECK_BITS, postings[at + 2], place)) {
+        if (candidateCount == ROOM) {
+          verify();
+        }
+        candidates[candidateCount++] = ((long) place << 32) | AnchorTable.phrase(postings[at]);
       }
-      int phrase = program.postings[at];
-      int bounds = program.bounds(phrase);
-      int latest = i - PhraseProgram.anchorMin(bounds);
-      int earliest = i - PhraseProgram.anchorMax(bounds);
-      if (earliest < latest) {
-        tryRange(phrase, bounds, Math.max(begin, earliest), latest);
-      } else if (latest >= begin) {
-        tryAt(phrase, bounds, latest);
+    }
+  }
+
+  private void verify() {
+    for (int n = 0; n < candidateCount; n++) {
+      int place = (int) (candidates[n] >>> 32);
+      if (turn < 0 || place >= words.begin(turn + 1)) {
+        turn = words.turnAt(place);
+        verifier.enter(turn);
       }
+      verify((int) candidates[n], place);
+    }
+    candidateCount = 0;
+  }
+
+  private void verify(int phrase, int place) {
+    int bounds = program.bounds(phrase);
+    int latest = place - PhraseProgram.anchorMin(bounds);
+    int earliest = place - PhraseProgram.anchorMax(bounds);
+    int begin = words.begin(turn);
+    if (earliest < latest) {
+      tryRange(phrase, bounds, Math.max(begin, earliest), latest);
+    } else if (latest >= begin) {
+      tryAt(phrase, bounds, latest);
     }
   }
 
@@ -161,9 +228,10 @@ final class PhraseMatcher implements Matcher {
 
   private void tryAt(int phrase, int bounds, int start) {
     int node = program.start(phrase);
-    if (program.code[node] == PhraseProgram.WORDS) {
+    int head = program.code[node];
+    if (PhraseProgram.operation(head) == PhraseProgram.WORDS) {
       if (verifier.isRun(node, start)) {
-        addHit(hit(program.set(phrase), start, program.code[node + 1], true));
+        addHit(hit(program.set(phrase), start, PhraseProgram.number(head), true));
       }
       return;
     }
@@ -217,22 +285,22 @@ final class PhraseMatcher implements Matcher {
       int start = start(hit);
       if (best && start >= next) {
         int end = start + length(hit);
-        int turn = words.turnAt(start);
-        if (!insideException(set, turn, start, end)) {
-          int begin = words.begin(turn);
-          found.add(set, turn, start - begin, end - begin, verified(hit));
+        int of = words.turnAt(start);
+        if (!insideException(set, of, start, end)) {
+          int begin = words.begin(of);
+          found.add(set, of, start - begin, end - begin, verified(hit));
           next = end;
         }
       }
     }
   }
 
-  private boolean insideException(int set, int turn, int start, int end) {
+  private boolean insideException(int set, int of, int start, int end) {
     int last = program.exceptionFrom[set + 1];
     for (int exception = program.exceptionFrom[set]; exception < last; exception++) {
-      verifier.enter(turn);
+      verifier.enter(of);
       int longest = PhraseProgram.longest(program.bounds(exception));
-      for (int first = Math.max(words.begin(turn), end - longest); first <= start; first++) {
+      for (int first = Math.max(words.begin(of), end - longest); first <= start; first++) {
         if (verifier.lengths(exception, first) >>> (end - first) != 0) {
           return true;
         }

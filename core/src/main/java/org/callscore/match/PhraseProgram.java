@@ -9,55 +9,49 @@ import org.callscore.text.Language;
 /*
  * Layout
  *
- *   Every phrase is a tree in one int[] `code`. A node is its operation followed by operands; a
- *   child is the index of its own node, and equal nodes that came from one set are shared:
+ *   Every phrase is a tree in one int[] `code`. A node is its head, operation in the low byte and a
+ *   number above it, then operands; a child is the index of its own node, and equal nodes that came
+ *   from one set are shared:
  *
- *     WORDS n key...   ONE_OF n key...   STEM key     CLASS tag    SLOT slot    EDGE kind
- *     ANY              NUMBER            NAME         IMPERATIVE   (tag: index in `tags`)
- *     SEQUENCE n child...     CHOICE n child...       REPEAT min max child
- *     HEARD name       (index in `heard`)
- *     NOT kind within longest tagged child                   (kind: index in `NOTS`)
+ *     WORD key           STEM key        CLASS tag       SLOT slot       EDGE kind       HEARD name
+ *     ANY                NUMBER          NAME            IMPERATIVE
+ *     WORDS n: key...    ONE_OF n: key...                SEQUENCE n: child...   CHOICE n: child...
+ *     REPEAT min and max: child       GAP min and max    NOT kind and tagged: within longest child
  *
- *   WORDS is a run of words, ONE_OF a set of words (ascending keys) at one place.
+ *   WORDS is a run of words, ONE_OF a set of words (ascending keys) at one place, GAP any words. A tag is an index
+ *   in `tags`, a name one in `heard`, kinds are indexes in EDGES and NOTS.
  *
  *   A word or stem of any phrase has a number, its key; words in no phrase have key NONE. The first
  *   keys stand for what is no word: EVERY, NUMBERS, NAMES, IMPERATIVES and one per slot.
- *
- *   Anchors. A phrase can only match where one of its anchors stands, from `anchorMin` to
- *   `anchorMax` words after the start. An anchor is a key or a pair of keys of neighbouring words, or
- *   of words at most `reach` apart; its place is that of its first word.
- *   Posting list p is `postings[postingFrom[p]]` up to `postings[postingFrom[p + 1]]`: the numbers
- *   of the phrases anchored there, and beside them in `needed` the bits of the words that must stand
- *   near (see NeededWords). The list of a key has the key's number. Pairs stand in an open
- *   hash table: `pairs[slot]` is the pair or 0, `pairPosting[slot]` its list. `roles[key]` says
- *   which kinds of anchor a key can begin or end, and `pairFilter` (a Bloom filter of one bit a
- *   pair) which pairs are none, so that the table is rarely looked at in vain.
  *
  *   Phrase n takes STRIDE ints of `phrases` from n * STRIDE on: start of its code, its set, and
  *   anchorMin, anchorMax, longest match and flags, a byte each. Phrases proper come first, then the
  *   exceptions, set by set: those of set s are `exceptionFrom[s]` up to `exceptionFrom[s + 1]`, and
  *   no anchor names them.
  *
- * Invariant: a phrase that matches somewhere has one of its anchors there, within its bounds.
+ * Invariant: a phrase that matches somewhere has one of its anchors there, within its bounds (see
+ * AnchorTable).
  */
 
 /** Phrases as the fast engine reads them. Immutable; share between threads. */
 final class PhraseProgram {
-  static final int WORDS = 0;
-  static final int ONE_OF = 1;
-  static final int STEM = 2;
-  static final int CLASS = 3;
-  static final int SLOT = 4;
-  static final int EDGE = 5;
-  static final int ANY = 6;
-  static final int NUMBER = 7;
-  static final int NAME = 8;
-  static final int IMPERATIVE = 9;
-  static final int SEQUENCE = 10;
-  static final int CHOICE = 11;
-  static final int REPEAT = 12;
-  static final int NOT = 13;
-  static final int HEARD = 14;
+  static final int WORD = 0;
+  static final int WORDS = 1;
+  static final int ONE_OF = 2;
+  static final int STEM = 3;
+  static final int CLASS = 4;
+  static final int SLOT = 5;
+  static final int EDGE = 6;
+  static final int ANY = 7;
+  static final int NUMBER = 8;
+  static final int NAME = 9;
+  static final int IMPERATIVE = 10;
+  static final int SEQUENCE = 11;
+  static final int CHOICE = 12;
+  static final int REPEAT = 13;
+  static final int NOT = 14;
+  static final int HEARD = 15;
+  static final int GAP = 16;
 
   static final int NONE = 0;
   static final int EVERY = 1;
@@ -87,21 +81,6 @@ final class PhraseProgram {
 
   static final int FIRST_WORD = SLOTS + SLOT_COUNT;
 
-  /** Roles of a key. */
-  static final int SINGLE = 1;
-
-  static final int PAIR_FIRST = 2;
-  static final int PAIR_SECOND = 4;
-
-  static final int APART_FIRST = 8;
-  static final int APART_SECOND = 16;
-
-  /** The words of a pair are at most so far apart; 1 is next to each other. */
-  static final int REACH = 8;
-
-  private static final long APART = 1L << 31;
-  private static final long MIXER = 0x9E3779B97F4A7C15L;
-
   /** Flags of a phrase. */
   static final int TAGGED = 1;
 
@@ -115,65 +94,76 @@ final class PhraseProgram {
   /** Likewise. */
   static final List<NotKind> NOTS = List.of(NotKind.values());
 
+  private static final int OPERATION_BITS = 8;
+  private static final int OPERATION = (1 << OPERATION_BITS) - 1;
+  private static final int HALF_BITS = 12;
+  private static final int HALF = (1 << HALF_BITS) - 1;
+
   final Language language;
+  final Sounds sounds;
   final List<String> setNames;
   final Map<String, Integer> words;
   final Map<String, Integer> stems;
   final List<String> tags;
+  final List<List<String>> heard;
+  final int slotsUsed;
   final int[] code;
   final int[] phrases;
   final int[] exceptionFrom;
-  final int[] postingFrom;
-  final int[] postings;
-  final long[] needed;
-  final long[] pairs;
-  final int[] pairPosting;
-  final long[] pairFilter;
-  final byte[] roles;
-  final int slotsUsed;
-  final int reach;
-  final Sounds sounds;
-  final List<List<String>> heard;
+  final AnchorTable anchors;
 
   PhraseProgram(
       Language language,
+      Sounds sounds,
       List<String> setNames,
       Map<String, Integer> words,
       Map<String, Integer> stems,
       List<String> tags,
+      List<List<String>> heard,
+      int slotsUsed,
       int[] code,
       int[] phrases,
       int[] exceptionFrom,
-      int[] postingFrom,
-      int[] postings,
-      long[] needed,
-      long[] pairs,
-      int[] pairPosting,
-      long[] pairFilter,
-      byte[] roles,
-      int slotsUsed,
-      int reach,
-      Sounds sounds,
-      List<List<String>> heard) {
+      AnchorTable anchors) {
     this.language = language;
+    this.sounds = sounds;
     this.setNames = setNames;
     this.words = words;
     this.stems = stems;
     this.tags = tags;
+    this.heard = heard;
+    this.slotsUsed = slotsUsed;
     this.code = code;
     this.phrases = phrases;
     this.exceptionFrom = exceptionFrom;
-    this.postingFrom = postingFrom;
-    this.postings = postings;
-    this.needed = needed;
-    this.pairs = pairs;
-    this.pairPosting = pairPosting;
-    this.pairFilter = pairFilter;
-    this.roles = roles;
-    this.slotsUsed = slotsUsed;
-    this.reach = reach;
-    this.sounds = sounds;
-    this.heard = heard;
+    this.anchors = anchors;
+  }
+
+  /** A node's first int. */
+  static int head(int operation, int number) {
+    return operation | (number << OPERATION_BITS);
+  }
+
+  static int operation(int head) {
+    return head & OPERATION;
+  }
+
+  /** The number beside the operation. */
+  static int number(int head) {
+    return head >>> OPERATION_BITS;
+  }
+
+  /** Two numbers below 4,096 as one. */
+  static int halves(int low, int high) {
+    return low | (high << HALF_BITS);
+  }
+
+  static int low(int halves) {
+    return halves & HALF;
+  }
+
+  static int high(int halves) {
+    return halves >>> HALF_BITS;
   }
 
   /** Number of phrases and exceptions. */
@@ -225,66 +215,8 @@ final class PhraseProgram {
     return anchorMin | (anchorMax << 8) | (longest << 16) | (flags << 24);
   }
 
-  /** Whether words are looked for by this key alone. */
-  boolean isAnchor(int key) {
-    return (roles[key] & SINGLE) != 0;
-  }
-
   /** Whether any phrase or exception has the slot. */
   boolean usesSlot(int slot) {
     return ((slotsUsed >>> slot) & 1) != 0;
-  }
-
-  /** Two words next to each other. */
-  static long pair(int first, int second) {
-    return ((long) first << 32) | second;
-  }
-
-  /** The words of a pair with a gap that may be empty. */
-  static long apart(long pair) {
-    return pair | APART;
-  }
-
-  static boolean isPair(long anchor) {
-    return anchor >>> 32 != 0;
-  }
-
-  static boolean isApart(long pair) {
-    return (pair & APART) != 0;
-  }
-
-  static int first(long pair) {
-    return (int) (pair >>> 32);
-  }
-
-  static int second(long pair) {
-    return (int) (pair & ~APART);
-  }
-
-  /** Where in a table of this size (a power of two) the search for a pair begins. */
-  static int pairSlot(long pair, int size) {
-    return (int) ((pair * MIXER) >>> 20) & (size - 1);
-  }
-
-  /** The bit of a pair in a filter of so many longs (a power of two). */
-  static int filterBit(long pair, int size) {
-    return (int) ((pair * MIXER) >>> 38) & ((size << 6) - 1);
-  }
-
-  /** The posting list of a pair, or -1. */
-  int pairPosting(long pair) {
-    int bit = filterBit(pair, pairFilter.length);
-    if (((pairFilter[bit >>> 6] >>> bit) & 1) == 0) {
-      return -1;
-    }
-    int size = pairs.length;
-    for (int slot = pairSlot(pair, size); ; slot = (slot + 1) & (size - 1)) {
-      if (pairs[slot] == pair) {
-        return pairPosting[slot];
-      }
-      if (pairs[slot] == 0) {
-        return -1;
-      }
-    }
   }
 }

@@ -4,6 +4,7 @@ import static org.callscore.match.PhraseProgram.ANY;
 import static org.callscore.match.PhraseProgram.CHOICE;
 import static org.callscore.match.PhraseProgram.CLASS;
 import static org.callscore.match.PhraseProgram.EDGE;
+import static org.callscore.match.PhraseProgram.GAP;
 import static org.callscore.match.PhraseProgram.HEARD;
 import static org.callscore.match.PhraseProgram.IMPERATIVE;
 import static org.callscore.match.PhraseProgram.NAME;
@@ -15,11 +16,13 @@ import static org.callscore.match.PhraseProgram.SEQUENCE;
 import static org.callscore.match.PhraseProgram.SLOT;
 import static org.callscore.match.PhraseProgram.STEM;
 import static org.callscore.match.PhraseProgram.UNKNOWN_COMPANY;
+import static org.callscore.match.PhraseProgram.WORD;
 import static org.callscore.match.PhraseProgram.WORDS;
 
 import java.util.Arrays;
 import java.util.List;
 import org.callscore.rule.Phrase.EdgeKind;
+import org.callscore.rule.Phrase.NotKind;
 
 /*
  * Search
@@ -91,48 +94,49 @@ final class PhraseVerifier {
 
   private long follow(int node, int base, long from) {
     steps++;
-    return switch (code[node]) {
-      case WORDS -> run(node, base, from);
-      case SEQUENCE -> sequence(node, base, from);
-      case CHOICE -> choice(node, base, from);
-      case REPEAT -> repeat(node, base, from);
-      case NOT -> not(node, base, from);
-      case SLOT -> slot(code[node + 1], base, from);
-      case HEARD -> heard(code[node + 1], base, from);
-      case EDGE -> edge(PhraseProgram.EDGES.get(code[node + 1]), base, from);
+    int number = PhraseProgram.number(code[node]);
+    return switch (PhraseProgram.operation(code[node])) {
+      case WORD -> word(number, base, from);
+      case WORDS -> run(node, number, base, from);
+      case SEQUENCE -> sequence(node, number, base, from);
+      case CHOICE -> choice(node, number, base, from);
+      case REPEAT -> repeat(node, number, base, from);
+      case GAP -> gap(PhraseProgram.low(number), PhraseProgram.high(number), base, from);
+      case NOT -> not(node, number, base, from);
+      case SLOT -> slot(number, base, from);
+      case HEARD -> heard(number, base, from);
+      case EDGE -> edge(PhraseProgram.EDGES.get(number), base, from);
       case ANY -> inTurn(base, from) << 1;
-      default -> word(node, base, from);
+      default -> oneWord(node, base, from);
     };
   }
 
-  private long sequence(int node, int base, long from) {
+  private long sequence(int node, int parts, int base, long from) {
     long at = from;
-    int last = node + 1 + code[node + 1];
-    for (int child = node + 2; child <= last && at != 0; child++) {
-      at = follow(code[child], base, at);
+    for (int child = 1; child <= parts && at != 0; child++) {
+      at = follow(code[node + child], base, at);
     }
     return at;
   }
 
-  private long choice(int node, int base, long from) {
+  private long choice(int node, int parts, int base, long from) {
     long ends = 0;
-    int last = node + 1 + code[node + 1];
-    for (int child = node + 2; child <= last; child++) {
-      ends |= follow(code[child], base, from);
+    for (int child = 1; child <= parts; child++) {
+      ends |= follow(code[node + child], base, from);
     }
     return ends;
   }
 
-  private long repeat(int node, int base, long from) {
-    int min = code[node + 1];
-    int max = code[node + 2];
+  private long repeat(int node, int times, int base, long from) {
+    int min = PhraseProgram.low(times);
+    int max = PhraseProgram.high(times);
     long ends = 0;
     long at = from;
-    for (int times = 0; at != 0; times++) {
-      if (times >= min) {
+    for (int done = 0; at != 0; done++) {
+      if (done >= min) {
         ends |= at;
       }
-      long next = times == max ? 0 : follow(code[node + 3], base, at);
+      long next = done == max ? 0 : follow(code[node + 1], base, at);
       if (next == at) {
         return ends | at; // A part that may match no word has come to its end.
       }
@@ -141,8 +145,17 @@ final class PhraseVerifier {
     return ends;
   }
 
-  private long run(int node, int base, long from) {
-    int length = code[node + 1];
+  private long gap(int min, int max, int base, long from) {
+    int last = end - base;
+    long inside = last >= Long.SIZE - 1 ? -1 : (1L << (last + 1)) - 1;
+    long ends = 0;
+    for (int words = Math.min(max, Long.SIZE - 1); words >= min; words--) {
+      ends |= from << words;
+    }
+    return ends & inside;
+  }
+
+  private long run(int node, int length, int base, long from) {
     int latest = end - length - base;
     long ends = 0;
     for (long rest = from; rest != 0; rest &= rest - 1) {
@@ -154,22 +167,32 @@ final class PhraseVerifier {
     return ends;
   }
 
+  /** Whether the run of words at this node stands at a place of the turn. */
+  boolean isRun(int node, int place) {
+    int length = PhraseProgram.number(code[node]);
+    return place + length <= end && isRun(node, length, place);
+  }
+
   private boolean isRun(int node, int length, int place) {
     for (int k = 0; k < length; k++) {
-      if (words.word(place + k) != code[node + 2 + k]) {
+      if (words.word(place + k) != code[node + 1 + k]) {
         return false;
       }
     }
     return true;
   }
 
-  /** Whether the run of words at this node stands at a place of the turn. */
-  boolean isRun(int node, int place) {
-    int length = code[node + 1];
-    return place + length <= end && isRun(node, length, place);
+  private long word(int key, int base, long from) {
+    long ends = 0;
+    for (long rest = inTurn(base, from); rest != 0; rest &= rest - 1) {
+      if (words.word(base + Long.numberOfTrailingZeros(rest)) == key) {
+        ends |= Long.lowestOneBit(rest);
+      }
+    }
+    return ends << 1;
   }
 
-  private long word(int node, int base, long from) {
+  private long oneWord(int node, int base, long from) {
     long ends = 0;
     for (long rest = inTurn(base, from); rest != 0; rest &= rest - 1) {
       if (isWord(node, base + Long.numberOfTrailingZeros(rest))) {
@@ -180,11 +203,11 @@ final class PhraseVerifier {
   }
 
   private boolean isWord(int node, int i) {
-    return switch (code[node]) {
-      case ONE_OF -> isOneOf(node, words.word(i));
-      case STEM -> words.stem(i) == code[node + 1];
-      case CLASS ->
-          assumeGrammar || turn.wordClass(i - begin).equals(program.tags.get(code[node + 1]));
+    int number = PhraseProgram.number(code[node]);
+    return switch (PhraseProgram.operation(code[node])) {
+      case ONE_OF -> isOneOf(node + 1, node + 1 + number, words.word(i));
+      case STEM -> words.stem(i) == number;
+      case CLASS -> assumeGrammar || turn.wordClass(i - begin).equals(program.tags.get(number));
       case IMPERATIVE ->
           words.is(WordRow.IMPERATIVE, i) && (assumeGrammar || turn.imperative(i - begin));
       case NUMBER -> words.is(WordRow.NUMBER, i);
@@ -193,9 +216,7 @@ final class PhraseVerifier {
     };
   }
 
-  private boolean isOneOf(int node, int word) {
-    int from = node + 2;
-    int to = from + code[node + 1];
+  private boolean isOneOf(int from, int to, int word) {
     if (to - from > FEW) {
       return Arrays.binarySearch(code, from, to, word) >= 0;
     }
@@ -242,21 +263,25 @@ final class PhraseVerifier {
     return kept;
   }
 
-  private long not(int node, int base, long from) {
-    boolean tagged = code[node + 4] != 0;
+  private long not(int node, int number, int base, long from) {
+    boolean tagged = PhraseProgram.high(number) != 0;
     if (tagged && assumeGrammar) {
       return from;
     }
+    NotKind kind = PhraseProgram.NOTS.get(PhraseProgram.low(number));
+    int within = code[node + 1];
+    int longest = code[node + 2];
+    int inner = code[node + 3];
     boolean known = knownNamesOnly;
     knownNamesOnly = false; // A name that nobody knows may stand against a match.
     long kept = 0;
     for (long rest = from; rest != 0; rest &= rest - 1) {
       int place = base + Long.numberOfTrailingZeros(rest);
       boolean stands =
-          switch (PhraseProgram.NOTS.get(code[node + 1])) {
-            case FOLLOWED -> follows(node, place);
-            case PRECEDED -> precedes(node, place);
-            case INSIDE -> surrounds(node, place);
+          switch (kind) {
+            case FOLLOWED -> follows(inner, place, within);
+            case PRECEDED -> precedes(inner, place, within, longest);
+            case INSIDE -> surrounds(inner, place, longest);
           };
       if (!stands) {
         kept |= Long.lowestOneBit(rest);
@@ -266,20 +291,20 @@ final class PhraseVerifier {
     return kept;
   }
 
-  private boolean follows(int node, int place) {
-    int last = Math.min(end, place + code[node + 2] - 1);
+  private boolean follows(int inner, int place, int within) {
+    int last = Math.min(end, place + within - 1);
     for (int start = place; start <= last; start++) {
-      if (follow(code[node + 5], start, 1) != 0) {
+      if (follow(inner, start, 1) != 0) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean precedes(int node, int place) {
-    int earliestEnd = Math.max(begin, place - code[node + 2] + 1);
-    for (int start = Math.max(begin, earliestEnd - code[node + 3]); start <= place; start++) {
-      long ends = follow(code[node + 5], start, 1);
+  private boolean precedes(int inner, int place, int within, int longest) {
+    int earliestEnd = Math.max(begin, place - within + 1);
+    for (int start = Math.max(begin, earliestEnd - longest); start <= place; start++) {
+      long ends = follow(inner, start, 1);
       if ((ends & bits(Math.max(0, earliestEnd - start), place - start)) != 0) {
         return true;
       }
@@ -287,9 +312,9 @@ final class PhraseVerifier {
     return false;
   }
 
-  private boolean surrounds(int node, int place) {
-    for (int start = Math.max(begin, place - code[node + 3] + 1); start <= place; start++) {
-      if (follow(code[node + 5], start, 1) >>> (place - start + 1) != 0) {
+  private boolean surrounds(int inner, int place, int longest) {
+    for (int start = Math.max(begin, place - longest + 1); start <= place; start++) {
+      if (follow(inner, start, 1) >>> (place - start + 1) != 0) {
         return true;
       }
     }

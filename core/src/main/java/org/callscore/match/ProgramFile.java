@@ -22,15 +22,15 @@ import org.callscore.text.Language;
  * Layout
  *
  *   "CSPH", format (int), CRC-32C of the rest (int), length of the rest (int), then the rest:
- *   language code, language version (int), key of the source, and the fields of PhraseProgram in
- *   their order. A text is its length in bytes (int) and UTF-8; a list or array its size (int) and
+ *   language code, language version (int), key of the source, and the fields of PhraseProgram and
+ *   AnchorTable in their order. A text is its length in bytes (int) and UTF-8; a list or array its size (int) and
  *   its entries; all numbers big-endian.
  */
 
 /** Writes a compiled program to a file and reads it back. */
 final class ProgramFile {
   /** Raised whenever the layout, or what the engine reads out of it, changes. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   private static final byte[] MAGIC = "CSPH".getBytes(StandardCharsets.US_ASCII);
 
@@ -42,28 +42,20 @@ final class ProgramFile {
     writeText(program.language.code(), data);
     data.writeInt(program.language.version());
     writeText(key, data);
+    writeHeard(program.sounds.source(), data);
     writeTexts(program.setNames, data);
     writeKeys(program.words, data);
     writeKeys(program.stems, data);
     writeTexts(program.tags, data);
-    writeInts(program.code, data);
-    writeInts(program.phrases, data);
-    writeInts(program.exceptionFrom, data);
-    writeInts(program.postingFrom, data);
-    writeInts(program.postings, data);
-    writeLongs(program.needed, data);
-    writeLongs(program.pairs, data);
-    writeInts(program.pairPosting, data);
-    writeLongs(program.pairFilter, data);
-    data.writeInt(program.roles.length);
-    data.write(program.roles);
-    data.writeInt(program.slotsUsed);
-    data.writeInt(program.reach);
-    writeHeard(program.sounds.source(), data);
     data.writeInt(program.heard.size());
     for (List<String> name : program.heard) {
       writeTexts(name, data);
     }
+    data.writeInt(program.slotsUsed);
+    writeInts(program.code, data);
+    writeInts(program.phrases, data);
+    writeInts(program.exceptionFrom, data);
+    writeAnchors(program.anchors, data);
     byte[] bytes = body.toByteArray();
     DataOutputStream file = new DataOutputStream(out);
     file.write(MAGIC);
@@ -97,24 +89,37 @@ final class ProgramFile {
     require(readText(data).equals(key), "compiled phrases of other rules");
     return new PhraseProgram(
         language,
+        new Sounds(new Lexicon(Map.of(), readHeard(data)), language),
         readTexts(data),
         readKeys(data),
         readKeys(data),
         readTexts(data),
+        readNames(data),
+        data.readInt(),
         readInts(data),
         readInts(data),
         readInts(data),
-        readInts(data),
-        readInts(data),
-        readLongs(data),
-        readLongs(data),
-        readInts(data),
-        readLongs(data),
+        readAnchors(data));
+  }
+
+  private static void writeAnchors(AnchorTable anchors, DataOutputStream data) throws IOException {
+    data.writeInt(anchors.roles.length);
+    data.write(anchors.roles);
+    data.writeInt(anchors.reach);
+    writeLongs(anchors.postingsOfKey, data);
+    writeLongs(anchors.pairs, data);
+    writeLongs(anchors.filter, data);
+    writeLongs(anchors.postings, data);
+  }
+
+  private static AnchorTable readAnchors(DataInputStream data) throws IOException {
+    return new AnchorTable(
         data.readNBytes(data.readInt()),
         data.readInt(),
-        data.readInt(),
-        new Sounds(new Lexicon(Map.of(), readHeard(data)), language),
-        readNames(data));
+        readLongs(data),
+        readLongs(data),
+        readLongs(data),
+        readLongs(data));
   }
 
   private static void require(boolean holds, String otherwise) throws IOException {

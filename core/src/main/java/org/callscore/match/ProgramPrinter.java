@@ -24,11 +24,13 @@ final class ProgramPrinter {
 
   private final PhraseProgram program;
   private final int[] code;
+  private final AnchorTable table;
   private final Map<Integer, String> keys = new HashMap<>();
 
   ProgramPrinter(PhraseProgram program) {
     this.program = program;
     code = program.code;
+    table = program.anchors;
     keys.put(PhraseProgram.EVERY, "<every>");
     keys.put(PhraseProgram.NUMBERS, "<number>");
     keys.put(PhraseProgram.NAMES, "<name>");
@@ -56,17 +58,16 @@ final class ProgramPrinter {
 
   private String anchor(int phrase) {
     List<String> anchors = new ArrayList<>();
-    for (int key = 0; key < program.roles.length; key++) {
-      if (names(key, phrase)) {
+    for (int key = 0; key < table.postingsOfKey.length; key++) {
+      if (names(table.postingsOfKey[key], phrase)) {
         anchors.add(keys.getOrDefault(key, "?"));
       }
     }
-    for (int slot = 0; slot < program.pairs.length; slot++) {
-      long pair = program.pairs[slot];
-      if (pair != 0 && names(program.pairPosting[slot], phrase)) {
-        String between = PhraseProgram.isApart(pair) ? "..." : "+";
-        anchors.add(
-            keys.get(PhraseProgram.first(pair)) + between + keys.get(PhraseProgram.second(pair)));
+    for (int slot = 0; slot < table.pairs.length; slot += 2) {
+      long pair = table.pairs[slot];
+      if (pair != 0 && names(table.pairs[slot + 1], phrase)) {
+        String between = Pairs.isApart(pair) ? "..." : "+";
+        anchors.add(keys.get(Pairs.first(pair)) + between + keys.get(Pairs.second(pair)));
       }
     }
     int bounds = program.bounds(phrase);
@@ -77,53 +78,57 @@ final class ProgramPrinter {
             anchors.stream().sorted().collect(Collectors.joining(" ")));
   }
 
-  /** Whether a posting list has the phrase. */
-  private boolean names(int list, int phrase) {
-    return IntStream.range(program.postingFrom[list], program.postingFrom[list + 1])
-        .anyMatch(at -> program.postings[at] == phrase);
+  /** Whether these postings have the phrase. */
+  private boolean names(long range, int phrase) {
+    return IntStream.range(AnchorTable.from(range), AnchorTable.to(range))
+        .map(at -> AnchorTable.phrase(table.postings[AnchorTable.RECORD * at]))
+        .anyMatch(one -> one == phrase);
   }
 
   private String node(int node) {
-    return switch (code[node]) {
-      case PhraseProgram.WORDS -> words(node, code[node + 1] == 1 ? "" : "words ");
-      case PhraseProgram.ONE_OF -> words(node, "one-of ");
-      case PhraseProgram.STEM -> keys.getOrDefault(code[node + 1], "?");
-      case PhraseProgram.CLASS -> "(class " + program.tags.get(code[node + 1]) + ")";
-      case PhraseProgram.SLOT -> "(slot " + SLOTS.get(code[node + 1]) + ")";
-      case PhraseProgram.HEARD ->
-          "(heard " + String.join(" ", program.heard.get(code[node + 1])) + ")";
-      case PhraseProgram.EDGE -> "(edge " + edge(code[node + 1]) + ")";
+    int number = PhraseProgram.number(code[node]);
+    return switch (PhraseProgram.operation(code[node])) {
+      case PhraseProgram.WORD, PhraseProgram.STEM -> keys.getOrDefault(number, "?");
+      case PhraseProgram.WORDS -> "(words " + words(node, number) + ")";
+      case PhraseProgram.ONE_OF -> "(one-of " + words(node, number) + ")";
+      case PhraseProgram.CLASS -> "(class " + program.tags.get(number) + ")";
+      case PhraseProgram.SLOT -> "(slot " + SLOTS.get(number) + ")";
+      case PhraseProgram.HEARD -> "(heard " + String.join(" ", program.heard.get(number)) + ")";
+      case PhraseProgram.EDGE -> "(edge " + edge(number) + ")";
       case PhraseProgram.ANY -> "any";
       case PhraseProgram.NUMBER -> "number";
       case PhraseProgram.NAME -> "name";
       case PhraseProgram.IMPERATIVE -> "imperative";
-      case PhraseProgram.SEQUENCE -> "(sequence " + children(node) + ")";
-      case PhraseProgram.CHOICE -> "(choice " + children(node) + ")";
+      case PhraseProgram.SEQUENCE -> "(sequence " + children(node, number) + ")";
+      case PhraseProgram.CHOICE -> "(choice " + children(node, number) + ")";
       case PhraseProgram.REPEAT ->
-          "(repeat " + code[node + 1] + " " + code[node + 2] + " " + node(code[node + 3]) + ")";
+          "(repeat %d %d %s)"
+              .formatted(
+                  PhraseProgram.low(number), PhraseProgram.high(number), node(code[node + 1]));
+      case PhraseProgram.GAP ->
+          "(gap %d %d)".formatted(PhraseProgram.low(number), PhraseProgram.high(number));
       case PhraseProgram.NOT -> {
-        String side = PhraseProgram.NOTS.get(code[node + 1]).name().toLowerCase(Locale.ROOT);
-        yield "(not-" + side + " " + code[node + 2] + " " + node(code[node + 5]) + ")";
+        String side =
+            PhraseProgram.NOTS.get(PhraseProgram.low(number)).name().toLowerCase(Locale.ROOT);
+        yield "(not-" + side + " " + code[node + 1] + " " + node(code[node + 3]) + ")";
       }
       default -> throw new AssertionError(code[node]);
     };
   }
 
-  private String words(int node, String operation) {
-    String words =
-        IntStream.range(0, code[node + 1])
-            .mapToObj(i -> keys.getOrDefault(code[node + 2 + i], "?"))
-            .collect(Collectors.joining(" "));
-    return operation.isEmpty() ? words : "(" + operation + words + ")";
+  private String words(int node, int size) {
+    return IntStream.rangeClosed(1, size)
+        .mapToObj(i -> keys.getOrDefault(code[node + i], "?"))
+        .collect(Collectors.joining(" "));
   }
 
   private static String edge(int kind) {
     return PhraseProgram.EDGES.get(kind).name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private String children(int node) {
-    return IntStream.range(0, code[node + 1])
-        .mapToObj(i -> node(code[node + 2 + i]))
+  private String children(int node, int size) {
+    return IntStream.rangeClosed(1, size)
+        .mapToObj(i -> node(code[node + i]))
         .collect(Collectors.joining(" "));
   }
 }

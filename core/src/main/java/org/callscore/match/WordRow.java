@@ -50,8 +50,8 @@ final class WordRow {
   private final PhraseProgram program;
   private long[] byType = new long[1024];
   private long[] row = new long[1024];
-  private long[] near = new long[1024];
   private int size;
+  private final NearbyWords nearby = new NearbyWords();
 
   private List<TurnText> turns = List.of();
   private int[] begins = new int[64];
@@ -82,36 +82,15 @@ final class WordRow {
       fill(texts.get(turn));
     }
     begins[texts.size()] = size;
-    fillNear();
+    nearby.fill(row, size);
     if (program.slotsUsed != 0) {
       fillSlots(slotNames);
     }
   }
 
-  /**
-   * For every place, the bits of the words from {@link NeededWords#BEFORE} before it to {@link
-   * NeededWords#AFTER} after: a window of sixteen words, doubled in length four times.
-   */
-  private void fillNear() {
-    int before = NeededWords.BEFORE;
-    if (near.length < size + 2 * before) {
-      near = new long[2 * size + 2 * before];
-    }
-    Arrays.fill(near, 0, before, 0);
-    for (int i = 0; i < size; i++) {
-      near[before + i] = NeededWords.bit(word(i));
-    }
-    Arrays.fill(near, before + size, size + 2 * before, 0);
-    for (int length = 1; length < before + NeededWords.AFTER; length *= 2) {
-      for (int i = 0; i < size + 2 * before - length; i++) {
-        near[i] |= near[i + length];
-      }
-    }
-  }
-
-  /** The bits of the words near a place, of its turn and perhaps of others. */
-  long near(int i) {
-    return near[i];
+  /** The words around every place. */
+  NearbyWords nearby() {
+    return nearby;
   }
 
   private void fill(TurnText text) {
@@ -132,7 +111,7 @@ final class WordRow {
     WordType type = text.type(i);
     long word = program.words.getOrDefault(type.normal(), PhraseProgram.NONE);
     long stem = program.stems.getOrDefault(type.stem(), PhraseProgram.NONE);
-    byte roles = program.roles[(int) word];
+    byte roles = program.anchors.roles[(int) word];
     boolean imperative = text.maybeImperative(i);
     long known =
         KNOWN
@@ -142,16 +121,16 @@ final class WordRow {
             | (type.name() ? NAME : 0)
             | (type.content() ? CONTENT : 0)
             | (imperative ? IMPERATIVE : 0)
-            | ((roles & PhraseProgram.SINGLE) != 0 ? SINGLE : 0)
-            | ((roles & PhraseProgram.PAIR_FIRST) != 0 ? PAIR_FIRST : 0)
-            | ((roles & PhraseProgram.PAIR_SECOND) != 0 ? PAIR_SECOND : 0)
-            | ((roles & PhraseProgram.APART_FIRST) != 0 ? APART_FIRST : 0)
-            | ((roles & PhraseProgram.APART_SECOND) != 0 ? APART_SECOND : 0)
-            | (program.isAnchor((int) stem) ? STEM_SINGLE : 0);
+            | ((roles & AnchorTable.SINGLE) != 0 ? SINGLE : 0)
+            | ((roles & AnchorTable.PAIR_FIRST) != 0 ? PAIR_FIRST : 0)
+            | ((roles & AnchorTable.PAIR_SECOND) != 0 ? PAIR_SECOND : 0)
+            | ((roles & AnchorTable.APART_FIRST) != 0 ? APART_FIRST : 0)
+            | ((roles & AnchorTable.APART_SECOND) != 0 ? APART_SECOND : 0)
+            | (program.anchors.isAnchor((int) stem) ? STEM_SINGLE : 0);
     boolean form =
-        (type.number() && program.isAnchor(PhraseProgram.NUMBERS))
-            || (type.name() && program.isAnchor(PhraseProgram.NAMES))
-            || (imperative && program.isAnchor(PhraseProgram.IMPERATIVES));
+        (type.number() && program.anchors.isAnchor(PhraseProgram.NUMBERS))
+            || (type.name() && program.anchors.isAnchor(PhraseProgram.NAMES))
+            || (imperative && program.anchors.isAnchor(PhraseProgram.IMPERATIVES));
     known |= form ? FORM_SINGLE : 0;
     if (id < LIMIT) {
       if (id >= byType.length) {

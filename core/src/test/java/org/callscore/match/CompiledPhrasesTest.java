@@ -21,7 +21,7 @@ class CompiledPhrasesTest {
     assertEquals(
         """
         (anchor 2 2 calling) (words you for calling)
-        (anchor 0 0 thank) (sequence thank (repeat 0 2 any) calling)
+        (anchor 0 0 thank) (sequence thank (gap 0 2) calling)
         (anchor 0 1 bob smith) (sequence (choice bob (words the smith)) is)
         (anchor 0 0 ~call) (sequence ~call (slot unknown-company))
         """,
@@ -39,14 +39,21 @@ class CompiledPhrasesTest {
         (anchor 0 0 <imperative>) imperative
         (anchor 0 0 <company>) (sequence (edge turn-start) (slot company))
         (anchor 1 1 <number>) (sequence (class NOUN) number)
-        (anchor 0 0 <every>) (sequence (class VERB) (repeat 1 4 any))
+        (anchor 0 0 <every>) (sequence (class VERB) (gap 1 4))
         """,
         explain("<imperative>", "<turn start> <company>", "<noun> <number>", "<verb> <any>+"));
   }
 
   @Test
-  void otherSpellingsAreAlternatives() {
-    assertEquals("(anchor 0 0 do don't) (choice don't (words do not))\n", explain("do not"));
+  void alternativesAndOtherSpellingsArePhrasesOfTheirOwn() {
+    assertEquals(
+        """
+        (anchor 0 0 do) (words do not)
+        (anchor 0 0 don't) don't
+        (anchor 0 0 hi) (words hi there)
+        (anchor 0 0 hello welcome) (one-of hello welcome)
+        """,
+        explain("do not", "(hello|hi there|welcome)"));
   }
 
   @Test
