@@ -1,6 +1,5 @@
 package org.callscore.match;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.callscore.text.Language;
@@ -34,21 +33,20 @@ public final class TurnText {
   public TurnText(Language language, List<List<String>> utterances, List<String> stored) {
     this.language = language;
     this.stored = stored;
-    List<WordType> all = new ArrayList<>();
     utteranceStart = new int[utterances.size() + 1];
     for (int u = 0; u < utterances.size(); u++) {
-      utteranceStart[u] = all.size();
-      for (String word : utterances.get(u)) {
-        all.add(language.type(word));
-      }
+      utteranceStart[u + 1] = utteranceStart[u] + utterances.get(u).size();
     }
-    utteranceStart[utterances.size()] = all.size();
-    types = all.toArray(new WordType[0]);
-    ids = all.stream().mapToInt(WordType::id).toArray();
-    utteranceOf = new int[types.length];
+    int size = utteranceStart[utterances.size()];
+    types = new WordType[size];
+    ids = new int[size];
+    utteranceOf = new int[size];
+    int i = 0;
     for (int u = 0; u < utterances.size(); u++) {
-      for (int i = utteranceStart[u]; i < utteranceStart[u + 1]; i++) {
-        utteranceOf[i] = u;
+      for (String word : utterances.get(u)) {
+        types[i] = language.type(word);
+        ids[i] = types[i].id();
+        utteranceOf[i++] = u;
       }
     }
     tags = new Tags[utterances.size()];

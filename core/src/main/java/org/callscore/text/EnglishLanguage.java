@@ -1,7 +1,9 @@
 package org.callscore.text;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,6 +16,7 @@ final class EnglishLanguage implements Language {
   private final EnglishForms forms;
   private final EnglishSounds sounds = new EnglishSounds();
   private final WordTable types;
+  private final Map<String, Integer> frequencies = new HashMap<>();
 
   private EnglishLanguage() {
     WordLists lists = new WordLists("en");
@@ -22,6 +25,10 @@ final class EnglishLanguage implements Language {
     words = new EnglishWords(lists);
     forms = new EnglishForms(lists, words);
     types = new WordTable(normalizer::normal, this::compute);
+    lists
+        .groups("frequency.txt")
+        .forEach(
+            (times, group) -> group.forEach(word -> frequencies.put(word, Integer.valueOf(times))));
   }
 
   @Override
@@ -80,6 +87,12 @@ final class EnglishLanguage implements Language {
     Set<String> all = new TreeSet<>();
     forms.of(type(word).normal()).forEach(form -> all.add(type(form).normal()));
     return all;
+  }
+
+  @Override
+  public int frequency(String word) {
+    Integer counted = frequencies.get(type(word).normal());
+    return counted == null ? RARE : counted;
   }
 
   @Override

@@ -28,7 +28,7 @@ class NearbyWordsTest {
             assertEquals(
                 place + from <= key && key <= place + to,
                 nearby.mayStand(check, NearbyWords.bit(key), place),
-                key + " from " + from + " to " + to + " beside " + place);
+                () -> "check " + check);
           }
         }
       }

@@ -238,4 +238,19 @@ class LanguageTest {
     assertTrue(
         String.valueOf(e.getMessage()).contains("/callscore/text/xx/normal.txt"), e::toString);
   }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everyWordHasAFrequency(Language language) {
+    for (List<String> sentence : sentences(language)) {
+      sentence.forEach(word -> assertTrue(language.frequency(word) > 0, word));
+    }
+  }
+
+  @Test
+  void smallWordsAreMoreFrequentThanOthers() {
+    Language english = Language.of("en");
+    assertTrue(english.frequency("You") > english.frequency("please"));
+    assertTrue(english.frequency("please") > english.frequency("deposit"));
+  }
 }
