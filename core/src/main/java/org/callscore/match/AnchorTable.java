@@ -14,7 +14,8 @@ package org.callscore.match;
  *     of a pair   `pairs[2 * slot + 1]`, where `pairs[2 * slot]` is the pair: an open hash table
  *
  *   `roles[key]` says which kinds of anchor a key can begin or end, and `filter` (a Bloom filter of
- *   one bit a pair) which pairs are none, so that the table is rarely looked at in vain.
+ *   two bits a pair, both in one long) which pairs are none, so that the table is rarely looked at
+ *   in vain.
  */
 
 /** Where phrases are anchored. Immutable; share between threads. */
@@ -56,8 +57,9 @@ final class AnchorTable {
 
   /** Whether a pair may be an anchor; most that are none are told apart. */
   boolean mayBeAnchor(long pair) {
-    int bit = filterBit(pair, filter.length);
-    return ((filter[bit >>> 6] >>> bit) & 1) != 0;
+    long hash = pair * MIXER;
+    long bits = filterBits(hash);
+    return (filter[filterPlace(hash, filter.length)] & bits) == bits;
   }
 
   /** The postings of a key or pair, for the methods below. */
@@ -103,8 +105,17 @@ final class AnchorTable {
     return (int) ((pair * MIXER) >>> 20) & (size - 2);
   }
 
-  /** The bit of a pair in a filter of so many longs (a power of two). */
-  static int filterBit(long pair, int size) {
-    return (int) ((pair * MIXER) >>> 38) & ((size << 6) - 1);
+  /** Adds a pair to a filter of so many longs (a power of two). */
+  static void addToFilter(long pair, long[] filter) {
+    long hash = pair * MIXER;
+    filter[filterPlace(hash, filter.length)] |= filterBits(hash);
+  }
+
+  private static int filterPlace(long hash, int size) {
+    return (int) (hash >>> 26) & (size - 1);
+  }
+
+  private static long filterBits(long hash) {
+    return (1L << (hash >>> 58)) | (1L << (hash >>> 52));
   }
 }

@@ -148,7 +148,6 @@ final class AnchorTableWriter {
     }
     table[slot] = pair;
     table[slot + 1] = postings;
-    int bit = AnchorTable.filterBit(pair, filter.length);
-    filter[bit >>> 6] |= 1L << bit;
+    AnchorTable.addToFilter(pair, filter);
   }
 }

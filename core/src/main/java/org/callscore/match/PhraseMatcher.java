@@ -53,6 +53,8 @@ final class PhraseMatcher implements Matcher {
   /** Places (upper half) and phrases that may match there. */
   private final long[] candidates = new long[ROOM];
 
+  private final int[] starts = new int[ROOM];
+  private final int[] heads = new int[ROOM];
   private int candidateCount;
 
   private final long[] tried;
@@ -196,39 +198,43 @@ final class PhraseMatcher implements Matcher {
 
   private void verify() {
     for (int n = 0; n < candidateCount; n++) {
+      starts[n] = program.start((int) candidates[n]);
+    }
+    for (int n = 0; n < candidateCount; n++) {
+      heads[n] = program.code[starts[n]];
+    }
+    for (int n = 0; n < candidateCount; n++) {
       int place = (int) (candidates[n] >>> 32);
       if (turn < 0 || place >= words.begin(turn + 1)) {
         turn = words.turnAt(place);
         verifier.enter(turn);
       }
-      verify((int) candidates[n], place);
+      verify((int) candidates[n], place, starts[n], heads[n]);
     }
     candidateCount = 0;
   }
 
-  private void verify(int phrase, int place) {
+  private void verify(int phrase, int place, int node, int head) {
     int bounds = program.bounds(phrase);
     int latest = place - PhraseProgram.anchorMin(bounds);
     int earliest = place - PhraseProgram.anchorMax(bounds);
     int begin = words.begin(turn);
     if (earliest < latest) {
-      tryRange(phrase, bounds, Math.max(begin, earliest), latest);
+      tryRange(phrase, bounds, node, head, Math.max(begin, earliest), latest);
     } else if (latest >= begin) {
-      tryAt(phrase, bounds, latest);
+      tryAt(phrase, bounds, node, head, latest);
     }
   }
 
-  private void tryRange(int phrase, int bounds, int earliest, int latest) {
+  private void tryRange(int phrase, int bounds, int node, int head, int earliest, int latest) {
     long first = Math.max(origin + earliest, tried[phrase]);
     for (long place = first; place <= origin + latest; place++) {
-      tryAt(phrase, bounds, (int) (place - origin));
+      tryAt(phrase, bounds, node, head, (int) (place - origin));
     }
     tried[phrase] = Math.max(tried[phrase], origin + latest + 1);
   }
 
-  private void tryAt(int phrase, int bounds, int start) {
-    int node = program.start(phrase);
-    int head = program.code[node];
+  private void tryAt(int phrase, int bounds, int node, int head, int start) {
     if (PhraseProgram.operation(head) == PhraseProgram.WORDS) {
       if (verifier.isRun(node, start)) {
         addHit(hit(program.set(phrase), start, PhraseProgram.number(head), true));
