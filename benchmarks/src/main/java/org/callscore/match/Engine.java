@@ -50,8 +50,8 @@ enum Engine {
       case HANKCS -> new HankcsEngine(work);
       case ROBERT_BOR -> new RobertBorEngine(work);
       case LUCENE_MONITOR -> new LuceneMonitorEngine(work);
-      case RE2J -> new Re2jEngine(work);
-      case REGEX -> new RegexEngine(work);
+      case RE2J -> new PatternEngine(work, PatternEngine::re2j);
+      case REGEX -> new PatternEngine(work, PatternEngine::java);
       case NAIVE -> CallScoreEngine.naive(work);
     };
   }
