@@ -9,6 +9,7 @@ import static org.callscore.match.PhraseProgram.ONE_OF;
 import static org.callscore.match.PhraseProgram.REPEAT;
 import static org.callscore.match.PhraseProgram.SEQUENCE;
 import static org.callscore.match.PhraseProgram.SLOT;
+import static org.callscore.match.PhraseProgram.SWITCH;
 import static org.callscore.match.PhraseProgram.WORD;
 import static org.callscore.match.PhraseProgram.WORDS;
 
@@ -94,11 +95,12 @@ final class CheckWriter {
         }
         yield at;
       }
-      case CHOICE -> {
+      case CHOICE, SWITCH -> {
         int least = Integer.MAX_VALUE;
         int most = 0;
-        for (int i = 1; i <= n; i++) {
-          long end = follow(code[node + i], min, max, false);
+        int step = step(node);
+        for (int i = 0; i < n; i++) {
+          long end = follow(code[node + 1 + i * step], min, max, false);
           least = Math.min(least, min(end));
           most = Math.max(most, max(end));
         }
@@ -158,16 +160,22 @@ final class CheckWriter {
         }
         yield child >= 1 && child <= n && addEdge(code[node + child], first);
       }
-      case CHOICE -> {
+      case CHOICE, SWITCH -> {
         boolean all = true;
-        for (int i = 1; i <= n && all; i++) {
-          all = addEdge(code[node + i], first);
+        int step = step(node);
+        for (int i = 0; i < n && all; i++) {
+          all = addEdge(code[node + 1 + i * step], first);
         }
         yield all;
       }
       case REPEAT -> PhraseProgram.low(n) > 0 && addEdge(code[node + 1], first);
       default -> false;
     };
+  }
+
+  /** Ints from one alternative to the next. */
+  private int step(int node) {
+    return PhraseProgram.operation(code[node]) == SWITCH ? 3 : 1;
   }
 
   private boolean isNoWord(int node) {

@@ -19,6 +19,9 @@ final class CodeWriter {
   private static final int UNKNOWN_COMPANY_WORD = 5_000_000;
   static final int EVERY_WORD = 10_000_000;
 
+  /** So many alternatives are told apart by their first words before they are followed. */
+  private static final int MANY = 3;
+
   private final Keys keys;
   private final Sounds sounds;
   private final List<String> tags = new ArrayList<>();
@@ -145,7 +148,8 @@ final class CodeWriter {
   private Node word(Phrase.Literal literal) {
     Anchor anchor = keys.word(literal.word());
     int start = head(PhraseProgram.WORD, key(anchor));
-    return new Node(start, 1, 1, false, false, anchor, null, anchor, anchor);
+    long begins = NearbyWords.bit(key(anchor));
+    return new Node(start, 1, 1, false, false, begins, anchor, null, anchor, anchor);
   }
 
   /** Words one after the other. */
@@ -173,6 +177,7 @@ final class CodeWriter {
         n,
         false,
         false,
+        NearbyWords.bit(key(anchors[0])),
         anchors[rarest].after(rarest, rarest),
         pair == null ? null : pair.after(rarestPair - 1, rarestPair - 1),
         anchors[0],
@@ -204,7 +209,7 @@ final class CodeWriter {
   private Node slot(int start, int number, int weight, int max, boolean unverified) {
     slotsUsed |= 1 << number;
     Anchor anchor = Anchor.at(PhraseProgram.SLOTS + number, weight);
-    return new Node(start, 1, max, false, unverified, anchor, null, null, null);
+    return new Node(start, 1, max, false, unverified, Node.ALL_WORDS, anchor, null, null, null);
   }
 
   private Node not(Phrase.Not not) {
@@ -230,6 +235,7 @@ final class CodeWriter {
         limit(part.max() * repeat.max()),
         part.tagged(),
         part.unknown(),
+        part.begins(),
         must ? part.single() : null,
         must ? part.pair() : null,
         must ? part.first() : null,
@@ -239,7 +245,8 @@ final class CodeWriter {
   private static Node gap(Phrase.Repeat any, int start) {
     Anchor single = any.min() > 0 ? every() : null;
     int min = limit(any.min());
-    return new Node(start, min, limit(any.max()), false, false, single, null, null, null);
+    return new Node(
+        start, min, limit(any.max()), false, false, Node.ALL_WORDS, single, null, null, null);
   }
 
   /** The parts as nodes, neighbouring words as one. */
@@ -271,6 +278,7 @@ final class CodeWriter {
     }
     int min = 0;
     int max = 0;
+    long begins = 0;
     Anchor single = null;
     Anchor pair = null;
     Anchor ending = null; // The last words that must stand there, and what may stand after them.
@@ -282,6 +290,7 @@ final class CodeWriter {
       }
       single = cheaper(single, part.single() == null ? null : part.single().after(min, max));
       pair = cheaper(pair, part.pair() == null ? null : part.pair().after(min, max));
+      begins |= min == 0 ? part.begins() : 0;
       min = limit(min + part.min());
       max = limit(max + part.max());
       gapMin = limit(gapMin + part.min());
@@ -294,7 +303,7 @@ final class CodeWriter {
     }
     Anchor first = parts.get(0).first();
     Anchor last = parts.get(parts.size() - 1).last();
-    return list(PhraseProgram.SEQUENCE, parts, min, max, single, pair, first, last);
+    return list(PhraseProgram.SEQUENCE, parts, min, max, begins, single, pair, first, last);
   }
 
   private static @Nullable Anchor cheaper(@Nullable Anchor one, @Nullable Anchor other) {
@@ -319,15 +328,18 @@ final class CodeWriter {
     }
     int min = NaiveMatcher.MAX_WORDS;
     int max = 0;
+    long begins = 0;
     for (Node part : parts) {
       min = Math.min(min, part.min());
       max = Math.max(max, part.max());
+      begins |= part.begins();
     }
     return list(
-        PhraseProgram.CHOICE,
+        parts.size() < MANY ? PhraseProgram.CHOICE : PhraseProgram.SWITCH,
         parts,
         min,
         max,
+        begins,
         any(parts, Node::single),
         any(parts, part -> part.pair() == null ? part.single() : part.pair()),
         any(parts, Node::first),
@@ -357,7 +369,11 @@ final class CodeWriter {
       start = head(PhraseProgram.ONE_OF, of.length);
       Arrays.stream(of).forEach(key -> code.add((int) key));
     }
-    return new Node(start, 1, 1, false, false, any, null, any, any);
+    long begins = 0;
+    for (long key : of) {
+      begins |= NearbyWords.bit((int) key);
+    }
+    return new Node(start, 1, 1, false, false, begins, any, null, any, any);
   }
 
   private Node list(
@@ -365,6 +381,7 @@ final class CodeWriter {
       List<Node> parts,
       int min,
       int max,
+      long begins,
       @Nullable Anchor single,
       @Nullable Anchor pair,
       @Nullable Anchor first,
@@ -374,10 +391,14 @@ final class CodeWriter {
     boolean unknown = false;
     for (Node part : parts) {
       code.add(part.start());
+      if (operation == PhraseProgram.SWITCH) {
+        long words = part.min() == 0 ? Node.ALL_WORDS : part.begins();
+        code.addAll((int) words, (int) (words >>> Integer.SIZE));
+      }
       tagged |= part.tagged();
       unknown |= part.unknown();
     }
-    return new Node(start, min, max, tagged, unknown, single, pair, first, last);
+    return new Node(start, min, max, tagged, unknown, begins, single, pair, first, last);
   }
 
   private static int limit(int words) {

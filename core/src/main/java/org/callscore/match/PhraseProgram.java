@@ -17,6 +17,8 @@ import org.callscore.text.Language;
  *     ANY                NUMBER          NAME            IMPERATIVE
  *     WORDS n: key...    ONE_OF n: key...                SEQUENCE n: child...   CHOICE n: child...
  *     REPEAT min and max: child       GAP min and max    NOT kind and tagged: within longest child
+ *     SWITCH n: child words...        (a CHOICE; words, two ints, are the bits of those that the
+ *                                     child can begin with, see NearbyWords)
  *
  *   WORDS is a run of words, ONE_OF a set of words (ascending keys) at one place, GAP any words. A tag is an index
  *   in `tags`, a name one in `heard`, kinds are indexes in EDGES and NOTS.
@@ -52,6 +54,7 @@ final class PhraseProgram {
   static final int NOT = 14;
   static final int HEARD = 15;
   static final int GAP = 16;
+  static final int SWITCH = 17;
 
   static final int NONE = 0;
   static final int EVERY = 1;

@@ -15,6 +15,7 @@ import static org.callscore.match.PhraseProgram.REPEAT;
 import static org.callscore.match.PhraseProgram.SEQUENCE;
 import static org.callscore.match.PhraseProgram.SLOT;
 import static org.callscore.match.PhraseProgram.STEM;
+import static org.callscore.match.PhraseProgram.SWITCH;
 import static org.callscore.match.PhraseProgram.UNKNOWN_COMPANY;
 import static org.callscore.match.PhraseProgram.WORD;
 import static org.callscore.match.PhraseProgram.WORDS;
@@ -42,6 +43,8 @@ import org.callscore.rule.Phrase.NotKind;
 final class PhraseVerifier {
   /** Up to so many keys of a set are compared one by one. */
   private static final int FEW = 8;
+
+  private static final long LOW = (1L << Integer.SIZE) - 1;
 
   private final PhraseProgram program;
   private final int[] code;
@@ -100,6 +103,7 @@ final class PhraseVerifier {
       case WORDS -> run(node, number, base, from);
       case SEQUENCE -> sequence(node, number, base, from);
       case CHOICE -> choice(node, number, base, from);
+      case SWITCH -> choose(node, number, base, from);
       case REPEAT -> repeat(node, number, base, from);
       case GAP -> gap(PhraseProgram.low(number), PhraseProgram.high(number), base, from);
       case NOT -> not(node, number, base, from);
@@ -123,6 +127,23 @@ final class PhraseVerifier {
     long ends = 0;
     for (int child = 1; child <= parts; child++) {
       ends |= follow(code[node + child], base, from);
+    }
+    return ends;
+  }
+
+  /** Follows those alternatives that can begin with a word that stands at one of the places. */
+  private long choose(int node, int parts, int base, long from) {
+    long there = 0;
+    for (long rest = inTurn(base, from); rest != 0; rest &= rest - 1) {
+      there |= NearbyWords.bit(words.word(base + Long.numberOfTrailingZeros(rest)));
+    }
+    long ends = 0;
+    int last = node + 3 * parts;
+    for (int child = node + 1; child < last; child += 3) {
+      long begins = (code[child + 1] & LOW) | ((long) code[child + 2] << Integer.SIZE);
+      if ((begins & there) != 0 || begins == Node.ALL_WORDS) {
+        ends |= follow(code[child], base, from);
+      }
     }
     return ends;
   }

@@ -99,8 +99,9 @@ final class ProgramPrinter {
       case PhraseProgram.NUMBER -> "number";
       case PhraseProgram.NAME -> "name";
       case PhraseProgram.IMPERATIVE -> "imperative";
-      case PhraseProgram.SEQUENCE -> "(sequence " + children(node, number) + ")";
-      case PhraseProgram.CHOICE -> "(choice " + children(node, number) + ")";
+      case PhraseProgram.SEQUENCE -> "(sequence " + children(node, number, 1) + ")";
+      case PhraseProgram.CHOICE -> "(choice " + children(node, number, 1) + ")";
+      case PhraseProgram.SWITCH -> "(choice " + children(node, number, 3) + ")";
       case PhraseProgram.REPEAT ->
           "(repeat %d %d %s)"
               .formatted(
@@ -126,9 +127,9 @@ final class ProgramPrinter {
     return PhraseProgram.EDGES.get(kind).name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private String children(int node, int size) {
-    return IntStream.rangeClosed(1, size)
-        .mapToObj(i -> node(code[node + i]))
+  private String children(int node, int size, int step) {
+    return IntStream.range(0, size)
+        .mapToObj(i -> node(code[node + 1 + i * step]))
         .collect(Collectors.joining(" "));
   }
 }
