@@ -56,6 +56,11 @@ final class VocabularyLanguage implements Language {
   }
 
   @Override
+  public boolean beginsSpelling(String word) {
+    return false;
+  }
+
+  @Override
   public Set<String> forms(String word) {
     return Set.of(word);
   }

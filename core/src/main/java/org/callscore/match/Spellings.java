@@ -38,6 +38,11 @@ final class Spellings {
     List<Phrase> parts =
         phrase instanceof Phrase.Sequence sequence ? sequence.parts() : List.of(phrase);
     Set<Other> others = others(parts);
+    if (others.isEmpty()) {
+      return phrase instanceof Phrase.Sequence
+          ? phrase.withInner(this::expandInside)
+          : expandInside(phrase);
+    }
     List<Phrase> expanded = new ArrayList<>();
     for (int from = 0, to; from < parts.size(); from = to) {
       to = from + 1;
@@ -95,12 +100,13 @@ final class Spellings {
 
   private Set<Other> others(List<Phrase> parts) {
     Set<Other> others = new LinkedHashSet<>();
-    List<@Nullable List<List<String>>> said = new ArrayList<>();
-    parts.forEach(part -> said.add(runs(part)));
     for (int first = 0; first < parts.size(); first++) {
+      if (!begins(parts.get(first))) {
+        continue;
+      }
       List<Run> runs = List.of(new Run(List.of(), List.of()));
       for (int last = first; last < Math.min(parts.size(), first + MAX_PARTS); last++) {
-        List<List<String>> tails = said.get(last);
+        List<List<String>> tails = runs(parts.get(last));
         if (tails == null || runs.size() * tails.size() > MAX_RUNS) {
           break;
         }
@@ -115,6 +121,19 @@ final class Spellings {
       }
     }
     return others;
+  }
+
+  /** Whether another spelling may begin in this part. */
+  private boolean begins(Phrase part) {
+    if (part instanceof Phrase.Literal literal) {
+      return language.beginsSpelling(literal.word());
+    }
+    for (Phrase inner : part.inner()) {
+      if (begins(inner)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addOthers(Run run, int first, int last, Set<Other> others) {

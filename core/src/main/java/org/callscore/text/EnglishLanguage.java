@@ -71,6 +71,11 @@ final class EnglishLanguage implements Language {
   }
 
   @Override
+  public boolean beginsSpelling(String word) {
+    return spellings.begin(word);
+  }
+
+  @Override
   public List<NumberRun> numbers(List<String> words) {
     return EnglishDigits.runs(words.stream().map(word -> type(word).normal()).toList());
   }

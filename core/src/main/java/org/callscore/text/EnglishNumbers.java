@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** English numbers: digits of one word, and the same number spelled in several. */
@@ -56,6 +59,9 @@ final class EnglishNumbers {
           "nineteenth",
           "twentieth");
   private static final Map<String, String> WORDS = words();
+  private static final Set<String> FIRST_WORDS =
+      Stream.concat(SMALL.subList(1, 10).stream(), TENS.stream())
+          .collect(Collectors.toUnmodifiableSet());
   private static final Pattern TWO_OR_THREE_DIGITS = Pattern.compile("[1-9][0-9]{1,2}");
 
   private EnglishNumbers() {}
@@ -102,6 +108,11 @@ final class EnglishNumbers {
   /** Whether the word begins with a digit. */
   static boolean isDigits(String word) {
     return !word.isEmpty() && Character.isDigit(word.charAt(0));
+  }
+
+  /** Whether a number of this first word may be written otherwise. */
+  static boolean beginsRewrite(String word) {
+    return isDigits(word) || FIRST_WORDS.contains(word);
   }
 
   /**

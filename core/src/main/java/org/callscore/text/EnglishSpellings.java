@@ -55,6 +55,11 @@ final class EnglishSpellings {
     }
   }
 
+  /** Whether a run that begins with this word may be written otherwise. */
+  boolean begin(String word) {
+    return variants.containsKey(word) || EnglishNumbers.beginsRewrite(word);
+  }
+
   /** The other ways, those with the fewest replacements first, at most {@value #LIMIT}. */
   List<List<String>> of(List<String> words) {
     // ways.get(at): how the words from there on can be written; built from the end.

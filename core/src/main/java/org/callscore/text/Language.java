@@ -33,6 +33,14 @@ public interface Language {
   List<List<String>> spellings(List<String> words);
 
   /**
+   * Whether a run of words that begins with this one may have other {@link #spellings}: quickly
+   * answered and now and then in vain, so that they are asked for only where there may be some.
+   */
+  default boolean beginsSpelling(String word) {
+    return true;
+  }
+
+  /**
    * Every form of the word that this is a form of, in normal form: for {@code was} also {@code am},
    * {@code is}, {@code been}. A form of several words stands among the forms of each. Used once,
    * when phrases are compiled; the word itself is among them, and alone in a language that bends
