@@ -83,6 +83,8 @@ final class Spellings {
 
   /** A way to say some neighbouring parts: its words, and where each part's words end. */
   private record Run(List<String> words, List<Integer> ends) {
+    static final Run EMPTY = new Run(List.of(), List.of());
+
     Run and(List<String> more) {
       List<String> all = new ArrayList<>(words);
       all.addAll(more);
@@ -91,30 +93,30 @@ final class Spellings {
       return new Run(all, allEnds);
     }
 
-    /** Whether the first and the last part have words; otherwise fewer parts say the same. */
-    boolean reachesAll() {
+    /** Whether the last part has words; otherwise fewer parts say the same. */
+    boolean reachesLast() {
       int last = ends.size() - 1;
-      return ends.get(0) > 0 && (last == 0 || ends.get(last) > ends.get(last - 1));
+      return last == 0 || ends.get(last) > ends.get(last - 1);
     }
   }
 
   private Set<Other> others(List<Phrase> parts) {
     Set<Other> others = new LinkedHashSet<>();
     for (int first = 0; first < parts.size(); first++) {
-      if (!begins(parts.get(first))) {
-        continue;
-      }
-      List<Run> runs = List.of(new Run(List.of(), List.of()));
-      for (int last = first; last < Math.min(parts.size(), first + MAX_PARTS); last++) {
+      List<Run> runs = begins(parts.get(first)) ? List.of(Run.EMPTY) : List.of();
+      int ways = 1;
+      int end = Math.min(parts.size(), first + MAX_PARTS);
+      for (int last = first; last < end && !runs.isEmpty(); last++) {
         List<List<String>> tails = runs(parts.get(last));
-        if (tails == null || runs.size() * tails.size() > MAX_RUNS) {
+        if (tails == null || ways * tails.size() > MAX_RUNS) {
           break;
         }
-        runs = runs.stream().flatMap(run -> tails.stream().map(run::and)).toList();
+        ways *= tails.size();
+        runs = longer(runs, tails);
         // Spellings inside one bracket are found when the bracket is expanded.
         boolean bracket = first == last && !(parts.get(first) instanceof Phrase.Literal);
         for (Run run : runs) {
-          if (!bracket && run.reachesAll()) {
+          if (!bracket && run.reachesLast()) {
             addOthers(run, first, last, others);
           }
         }
@@ -126,7 +128,7 @@ final class Spellings {
   /** Whether another spelling may begin in this part. */
   private boolean begins(Phrase part) {
     if (part instanceof Phrase.Literal literal) {
-      return language.beginsSpelling(literal.word());
+      return language.respells(literal.word(), null);
     }
     for (Phrase inner : part.inner()) {
       if (begins(inner)) {
@@ -134,6 +136,22 @@ final class Spellings {
       }
     }
     return false;
+  }
+
+  /** The runs with one more part, where a spelling may reach from the words before into it. */
+  private List<Run> longer(List<Run> runs, List<List<String>> tails) {
+    List<Run> longer = new ArrayList<>();
+    for (Run run : runs) {
+      for (List<String> tail : tails) {
+        if (run.words.isEmpty()
+            ? !tail.isEmpty()
+            : tail.isEmpty()
+                || language.respells(run.words.get(run.words.size() - 1), tail.get(0))) {
+          longer.add(run.and(tail));
+        }
+      }
+    }
+    return longer;
   }
 
   private void addOthers(Run run, int first, int last, Set<Other> others) {

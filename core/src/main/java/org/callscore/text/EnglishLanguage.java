@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** English. */
 final class EnglishLanguage implements Language {
@@ -71,8 +72,8 @@ final class EnglishLanguage implements Language {
   }
 
   @Override
-  public boolean beginsSpelling(String word) {
-    return spellings.begin(word);
+  public boolean respells(String word, @Nullable String next) {
+    return spellings.replaces(word, next);
   }
 
   @Override

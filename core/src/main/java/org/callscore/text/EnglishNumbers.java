@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** English numbers: digits of one word, and the same number spelled in several. */
@@ -59,9 +56,6 @@ final class EnglishNumbers {
           "nineteenth",
           "twentieth");
   private static final Map<String, String> WORDS = words();
-  private static final Set<String> FIRST_WORDS =
-      Stream.concat(SMALL.subList(1, 10).stream(), TENS.stream())
-          .collect(Collectors.toUnmodifiableSet());
   private static final Pattern TWO_OR_THREE_DIGITS = Pattern.compile("[1-9][0-9]{1,2}");
 
   private EnglishNumbers() {}
@@ -110,9 +104,12 @@ final class EnglishNumbers {
     return !word.isEmpty() && Character.isDigit(word.charAt(0));
   }
 
-  /** Whether a number of this first word may be written otherwise. */
-  static boolean beginsRewrite(String word) {
-    return isDigits(word) || FIRST_WORDS.contains(word);
+  /** Whether a number may be written otherwise that begins with the word, and the next if any. */
+  static boolean rewrites(String word, @Nullable String next) {
+    if (next == null) {
+      return isDigits(word) || TENS.contains(word) || SMALL.contains(word);
+    }
+    return !isDigits(word) && rewrite(List.of(word, next), 0) != null;
   }
 
   /**

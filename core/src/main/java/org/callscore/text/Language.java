@@ -2,6 +2,7 @@ package org.callscore.text;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What CallScore knows of one language: how words are written, and how they stand in a sentence. It
@@ -33,10 +34,12 @@ public interface Language {
   List<List<String>> spellings(List<String> words);
 
   /**
-   * Whether a run of words that begins with this one may have other {@link #spellings}: quickly
-   * answered and now and then in vain, so that they are asked for only where there may be some.
+   * Whether {@link #spellings} may replace this word, and the next one with it: a quick answer, too
+   * often yes rather than no, that saves asking for them.
+   *
+   * @param next what stands after the word; null if it does not matter
    */
-  default boolean beginsSpelling(String word) {
+  default boolean respells(String word, @Nullable String next) {
     return true;
   }
 
