@@ -1,11 +1,13 @@
 package org.callscore;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.callscore.match.PhraseCache;
 import org.callscore.rule.Profile;
 import org.callscore.rule.RulePack;
 import org.callscore.score.CompiledRules;
@@ -13,6 +15,7 @@ import org.callscore.scorecard.Scorecard;
 import org.callscore.transcript.Metadata;
 import org.callscore.transcript.Speaker;
 import org.callscore.transcript.Transcript;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores transcripts against a rule pack. Made once, shared between threads.
@@ -25,9 +28,9 @@ public final class CallScore {
   private final CompiledRules rules;
   private final Map<String, CompiledRules> others = new HashMap<>();
 
-  private CallScore(RulePack pack, Profile profile) {
+  private CallScore(RulePack pack, Profile profile, PhraseCache cache) {
     this.profile = profile;
-    this.rules = CompiledRules.compile(pack.with(profile), profile);
+    this.rules = CompiledRules.compile(pack.with(profile), profile, cache);
   }
 
   /** With the default pack and no profile. */
@@ -42,11 +45,24 @@ public final class CallScore {
    * @throws org.callscore.rule.RulePackException if a pack is missing or wrong
    */
   public static CallScore of(Profile profile) throws IOException {
-    CallScore callScore = new CallScore(RulePack.named(profile.pack(), profile), profile);
+    return of(profile, PhraseCache.NONE);
+  }
+
+  /**
+   * The same, and sooner the next time: compiled phrases are kept in a folder.
+   *
+   * @param cache need not exist; everything in it may be deleted at any time; null for none
+   */
+  public static CallScore of(Profile profile, @Nullable Path cache) throws IOException {
+    return of(profile, PhraseCache.in(cache));
+  }
+
+  private static CallScore of(Profile profile, PhraseCache cache) throws IOException {
+    CallScore callScore = new CallScore(RulePack.named(profile.pack(), profile), profile, cache);
     for (Profile.PackWhen when : profile.packsWhen()) {
       if (!callScore.others.containsKey(when.pack())) {
         RulePack pack = RulePack.named(when.pack(), profile).with(profile);
-        callScore.others.put(when.pack(), CompiledRules.compile(pack, profile));
+        callScore.others.put(when.pack(), CompiledRules.compile(pack, profile, cache));
       }
     }
     return callScore;
@@ -59,7 +75,12 @@ public final class CallScore {
    *     wrong
    */
   public static CallScore of(RulePack pack, Profile profile) {
-    return new CallScore(pack, profile);
+    return new CallScore(pack, profile, PhraseCache.NONE);
+  }
+
+  /** The same with compiled phrases kept in a folder, for a pack that was read from files. */
+  public static CallScore of(RulePack pack, Profile profile, @Nullable Path cache) {
+    return new CallScore(pack, profile, PhraseCache.in(cache));
   }
 
   /** The scorecard of one call. */

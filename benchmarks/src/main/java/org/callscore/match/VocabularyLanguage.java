@@ -10,6 +10,7 @@ import org.callscore.text.Language;
 import org.callscore.text.NumberRun;
 import org.callscore.text.Tags;
 import org.callscore.text.WordType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language in which every word is its own normal form and stem, so that all engines look for the
@@ -60,6 +61,11 @@ final class VocabularyLanguage implements Language {
   @Override
   public List<List<String>> spellings(List<String> words) {
     return List.of();
+  }
+
+  @Override
+  public boolean respells(String word, @Nullable String next) {
+    return false;
   }
 
   @Override

@@ -144,7 +144,7 @@ final class ExampleCommand implements Callable<Integer> {
           "'%s' holds %d calls, expected one".formatted(input, calls.size()));
     }
     try (SpeechModel model = speech.openFor(calls, profile, program.surroundings())) {
-      CallScore callScore = judge.callScore(profile);
+      CallScore callScore = judge.callScore(profile, program.surroundings());
       return new CallReader(
               speech.recogniser(callScore, model, profile), null, judge.language(), null)
           .read(calls.get(0));

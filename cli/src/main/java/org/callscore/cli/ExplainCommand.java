@@ -77,7 +77,7 @@ final class ExplainCommand implements Callable<Integer> {
           "'%s' holds %d calls, expected one".formatted(input, calls.size()));
     }
     Profile profile = judge.profile(List.of(input));
-    CallScore callScore = judge.callScore(profile);
+    CallScore callScore = judge.callScore(profile, program.surroundings());
     try (SpeechModel model = speech.openFor(calls, profile, program.surroundings())) {
       CallReader reader =
           new CallReader(

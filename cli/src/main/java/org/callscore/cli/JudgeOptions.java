@@ -60,8 +60,11 @@ final class JudgeOptions {
   }
 
   /** Scores as these options and the profile say. */
-  CallScore callScore(Profile by) throws IOException, CannotRunException {
-    CallScore callScore = pack == null ? CallScore.of(by) : CallScore.of(pack(by.pack()), by);
+  CallScore callScore(Profile by, Surroundings surroundings)
+      throws IOException, CannotRunException {
+    Path cache = surroundings.cache();
+    CallScore callScore =
+        pack == null ? CallScore.of(by, cache) : CallScore.of(pack(by.pack()), by, cache);
     checkLanguage(callScore.pack());
     return callScore;
   }

@@ -59,7 +59,7 @@ final class ScoreCommand implements Callable<Integer> {
     Output output = Output.of(formats, input.toFolder());
     List<CallFiles> calls = input.calls();
     Profile profile = judge.profile(input.inputs());
-    CallScore callScore = judge.callScore(profile);
+    CallScore callScore = judge.callScore(profile, program.surroundings());
     OutFolder folder = input.out();
     List<String> below = new ArrayList<>();
     int unreadable;

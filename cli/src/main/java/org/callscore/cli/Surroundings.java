@@ -26,6 +26,7 @@ record Surroundings(
     boolean errIsTerminal,
     Map<String, String> environment,
     @Nullable Path home) {
+  private static final String NO_CACHE = "off";
 
   /** The real ones. The launcher says what Java cannot find out by itself. */
   static Surroundings ofProcess() {
@@ -37,6 +38,23 @@ record Surroundings(
         Boolean.getBoolean("callscore.terminal"),
         System.getenv(),
         home == null ? null : Path.of(home));
+  }
+
+  /**
+   * Where the program keeps what makes its next start quicker, null for nowhere: {@code
+   * CALLSCORE_CACHE}, else a folder in the user's cache.
+   */
+  @Nullable Path cache() {
+    String own = environment.getOrDefault("CALLSCORE_CACHE", "");
+    if (!own.isBlank()) {
+      return own.equals(NO_CACHE) ? null : Path.of(own);
+    }
+    String caches = environment.getOrDefault("XDG_CACHE_HOME", "");
+    String user = environment.getOrDefault("HOME", "");
+    if (caches.isBlank() && user.isBlank()) {
+      return null;
+    }
+    return (caches.isBlank() ? Path.of(user, ".cache") : Path.of(caches)).resolve("callscore");
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

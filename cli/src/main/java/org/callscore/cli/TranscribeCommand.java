@@ -55,7 +55,7 @@ final class TranscribeCommand implements Callable<Integer> {
           "%d calls need a folder to be written to, give --out DIR".formatted(calls.size()));
     }
     Profile profile = judge.profile(input.inputs());
-    CallScore callScore = judge.callScore(profile);
+    CallScore callScore = judge.callScore(profile, program.surroundings());
     OutFolder folder = input.out();
     try (SpeechModel model = speech.openFor(calls, profile, surroundings)) {
       CallReader reader =

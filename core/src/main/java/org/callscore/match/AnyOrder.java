@@ -1,10 +1,9 @@
 package org.callscore.match;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.callscore.rule.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /** Writes parts that may stand in any order as a choice of their orders. */
 final class AnyOrder {
@@ -12,10 +11,11 @@ final class AnyOrder {
   private final Phrase gap;
 
   /** What is written already, by the bits of its parts, so that the orders share their ends. */
-  private final Map<Integer, Phrase> written = new HashMap<>();
+  private final @Nullable Phrase[] written;
 
   private AnyOrder(Phrase.Near near) {
     parts = near.parts();
+    written = new Phrase[1 << parts.size()];
     gap = new Phrase.Repeat(new Phrase.AnyWord(), 0, near.within());
   }
 
@@ -24,7 +24,7 @@ final class AnyOrder {
   }
 
   private Phrase orders(int left) {
-    Phrase known = written.get(left);
+    Phrase known = written[left];
     if (known != null) {
       return known;
     }
@@ -39,7 +39,7 @@ final class AnyOrder {
       }
     }
     Phrase orders = new Phrase.Choice(ways);
-    written.put(left, orders);
+    written[left] = orders;
     return orders;
   }
 }

@@ -3,8 +3,13 @@ package org.callscore.match;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.callscore.rule.Lexicon;
 import org.callscore.rule.Phrase;
 import org.callscore.rule.PhraseSet;
@@ -32,6 +37,25 @@ public final class CompiledPhrases {
     Sounds sounds = new Sounds(lexicon, language);
     List<ResolvedSet> resolved = PhraseResolver.resolve(sets, lexicon, sounds, language);
     return new CompiledPhrases(ProgramWriter.write(resolved, sounds, language));
+  }
+
+  /**
+   * Compiles several selections of the same sets, each with all that it refers to; what they have
+   * in common is resolved once.
+   */
+  public static List<CompiledPhrases> compileEach(
+      List<List<PhraseSet>> selections, Lexicon lexicon, Language language) {
+    Map<String, PhraseSet> union = new TreeMap<>();
+    selections.forEach(sets -> sets.forEach(set -> union.put(set.name(), set)));
+    Sounds sounds = new Sounds(lexicon, language);
+    List<ResolvedSet> resolved = PhraseResolver.resolve(union.values(), lexicon, sounds, language);
+    List<CompiledPhrases> each = new ArrayList<>();
+    for (List<PhraseSet> sets : selections) {
+      Set<String> names = sets.stream().map(PhraseSet::name).collect(Collectors.toSet());
+      List<ResolvedSet> own = resolved.stream().filter(set -> names.contains(set.name())).toList();
+      each.add(new CompiledPhrases(ProgramWriter.write(own, sounds, language)));
+    }
+    return each;
   }
 
   /** Compiles sets that refer to no word lists. */

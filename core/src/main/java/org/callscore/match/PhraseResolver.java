@@ -151,34 +151,38 @@ public final class PhraseResolver {
   }
 
   private void checkShape(PhraseSet set, Phrase phrase, Shape shape) {
-    String start = "phrase '" + phrase.notation() + "' ";
     if (shape.min() == 0) {
-      report(set, start + "can match no word", "at least one word must not be optional");
+      report(set, phrase, "can match no word", "at least one word must not be optional");
     } else if (shape.min() > NaiveMatcher.MAX_WORDS) {
       report(
           set,
-          start + "needs " + shape.min() + " words",
+          phrase,
+          "needs " + shape.min() + " words",
           "a match has at most " + NaiveMatcher.MAX_WORDS);
     }
     if (shape.repeats() > MAX_REPEATS) {
       report(
           set,
-          start + "repeats a word " + shape.repeats() + " times",
+          phrase,
+          "repeats a word " + shape.repeats() + " times",
           "repetitions inside repetitions come to at most " + MAX_REPEATS);
     }
     if (shape.parts() > MAX_PARTS) {
-      report(set, start + "has more than " + MAX_PARTS + " parts", "count the sets it refers to");
+      report(set, phrase, "has more than " + MAX_PARTS + " parts", "count the sets it refers to");
     }
     if (shape.steps() > MAX_STEPS && shape.repeats() <= MAX_REPEATS && shape.parts() <= MAX_PARTS) {
       report(
           set,
-          start + "takes more than " + MAX_STEPS + " steps to try at one word",
+          phrase,
+          "takes more than " + MAX_STEPS + " steps to try at one word",
           "repeat less, shorten what is negated, or make several phrases of it");
     }
     if (shape.negations() > 1) {
-      report(set, start + "has a negation inside a negation", "");
+      report(set, phrase, "has a negation inside a negation", "");
     }
-    checkNegations(set, phrase);
+    if (shape.negations() > 0) {
+      checkNegations(set, phrase);
+    }
   }
 
   private void checkNegations(PhraseSet set, Phrase phrase) {
@@ -192,13 +196,16 @@ public final class PhraseResolver {
   }
 
   private List<Phrase> resolveAll(List<Phrase> phrases) {
-    return phrases.stream().map(p -> resolve(spelled.apply(normal(p)))).toList();
+    List<Phrase> all = new ArrayList<>(phrases.size());
+    phrases.forEach(phrase -> all.add(resolve(spelled.apply(normal(phrase)))));
+    return all;
   }
 
   /** Words in normal form, brackets around a mere sequence gone. */
   private Phrase normal(Phrase phrase) {
     if (phrase instanceof Phrase.Literal literal) {
-      return new Phrase.Literal(language.type(literal.word()).normal());
+      String word = language.type(literal.word()).normal();
+      return word.equals(literal.word()) ? literal : new Phrase.Literal(word);
     }
     if (phrase instanceof Phrase.Stem stem) {
       return new Phrase.Stem(language.type(stem.word()).stem());
@@ -211,19 +218,23 @@ public final class PhraseResolver {
     if (phrase instanceof Phrase.WordClass wordClass) {
       return new Phrase.WordClass(wordClass.tag().toUpperCase(Locale.ROOT));
     }
-    if (phrase instanceof Phrase.Sequence sequence) {
-      List<Phrase> parts = new ArrayList<>();
-      for (Phrase part : sequence.parts()) {
-        Phrase normal = normal(part);
-        if (normal instanceof Phrase.Sequence inner) {
-          parts.addAll(inner.parts());
-        } else {
-          parts.add(normal);
-        }
-      }
-      return new Phrase.Sequence(parts);
+    Phrase normal = phrase.withInner(this::normal);
+    return normal instanceof Phrase.Sequence sequence ? flat(sequence) : normal;
+  }
+
+  private static Phrase.Sequence flat(Phrase.Sequence sequence) {
+    boolean isFlat = true;
+    for (Phrase part : sequence.parts()) {
+      isFlat &= !(part instanceof Phrase.Sequence);
     }
-    return phrase.withInner(this::normal);
+    if (isFlat) {
+      return sequence;
+    }
+    List<Phrase> parts = new ArrayList<>();
+    for (Phrase part : sequence.parts()) {
+      parts.addAll(part instanceof Phrase.Sequence inner ? inner.parts() : List.of(part));
+    }
+    return new Phrase.Sequence(parts);
   }
 
   /**
@@ -266,6 +277,10 @@ public final class PhraseResolver {
   private Phrase run(String words) {
     List<Phrase> literals = sounds.words(words).stream().<Phrase>map(Phrase.Literal::new).toList();
     return literals.size() == 1 ? literals.get(0) : new Phrase.Sequence(literals);
+  }
+
+  private void report(PhraseSet set, Phrase phrase, String message, String hint) {
+    report(set, "phrase '" + phrase.notation() + "' " + message, hint);
   }
 
   private void report(PhraseSet set, String message, String hint) {

@@ -25,13 +25,19 @@ record Shape(int parts, int min, int max, int repeats, int negations, boolean fr
   /** The shape of a phrase, given those of the sets and lists it refers to. */
   static Shape of(Phrase phrase, Function<Phrase, Shape> named) {
     if (phrase instanceof Phrase.Sequence sequence) {
-      return sequence.parts().stream().map(p -> of(p, named)).reduce(NOTHING, Shape::then);
+      Shape shape = NOTHING;
+      for (Phrase part : sequence.parts()) {
+        shape = shape.then(of(part, named));
+      }
+      return shape;
     }
     if (phrase instanceof Phrase.Choice choice) {
-      return choice.alternatives().stream()
-          .map(p -> of(p, named))
-          .reduce(Shape::or)
-          .orElse(NOTHING);
+      Shape shape = null;
+      for (Phrase alternative : choice.alternatives()) {
+        Shape one = of(alternative, named);
+        shape = shape == null ? one : shape.or(one);
+      }
+      return shape == null ? NOTHING : shape;
     }
     if (phrase instanceof Phrase.Repeat repeat) {
       return of(repeat.part(), named).times(repeat.min(), repeat.max());

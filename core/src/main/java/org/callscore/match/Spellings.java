@@ -38,6 +38,11 @@ final class Spellings {
     List<Phrase> parts =
         phrase instanceof Phrase.Sequence sequence ? sequence.parts() : List.of(phrase);
     Set<Other> others = others(parts);
+    if (others.isEmpty()) {
+      return phrase instanceof Phrase.Sequence
+          ? phrase.withInner(this::expandInside)
+          : expandInside(phrase);
+    }
     List<Phrase> expanded = new ArrayList<>();
     for (int from = 0, to; from < parts.size(); from = to) {
       to = from + 1;
@@ -78,6 +83,8 @@ final class Spellings {
 
   /** A way to say some neighbouring parts: its words, and where each part's words end. */
   private record Run(List<String> words, List<Integer> ends) {
+    static final Run EMPTY = new Run(List.of(), List.of());
+
     Run and(List<String> more) {
       List<String> all = new ArrayList<>(words);
       all.addAll(more);
@@ -86,35 +93,65 @@ final class Spellings {
       return new Run(all, allEnds);
     }
 
-    /** Whether the first and the last part have words; otherwise fewer parts say the same. */
-    boolean reachesAll() {
+    /** Whether the last part has words; otherwise fewer parts say the same. */
+    boolean reachesLast() {
       int last = ends.size() - 1;
-      return ends.get(0) > 0 && (last == 0 || ends.get(last) > ends.get(last - 1));
+      return last == 0 || ends.get(last) > ends.get(last - 1);
     }
   }
 
   private Set<Other> others(List<Phrase> parts) {
     Set<Other> others = new LinkedHashSet<>();
-    List<@Nullable List<List<String>>> said = new ArrayList<>();
-    parts.forEach(part -> said.add(runs(part)));
     for (int first = 0; first < parts.size(); first++) {
-      List<Run> runs = List.of(new Run(List.of(), List.of()));
-      for (int last = first; last < Math.min(parts.size(), first + MAX_PARTS); last++) {
-        List<List<String>> tails = said.get(last);
-        if (tails == null || runs.size() * tails.size() > MAX_RUNS) {
+      List<Run> runs = begins(parts.get(first)) ? List.of(Run.EMPTY) : List.of();
+      int ways = 1;
+      int end = Math.min(parts.size(), first + MAX_PARTS);
+      for (int last = first; last < end && !runs.isEmpty(); last++) {
+        List<List<String>> tails = runs(parts.get(last));
+        if (tails == null || ways * tails.size() > MAX_RUNS) {
           break;
         }
-        runs = runs.stream().flatMap(run -> tails.stream().map(run::and)).toList();
+        ways *= tails.size();
+        runs = longer(runs, tails);
         // Spellings inside one bracket are found when the bracket is expanded.
         boolean bracket = first == last && !(parts.get(first) instanceof Phrase.Literal);
         for (Run run : runs) {
-          if (!bracket && run.reachesAll()) {
+          if (!bracket && run.reachesLast()) {
             addOthers(run, first, last, others);
           }
         }
       }
     }
     return others;
+  }
+
+  /** Whether another spelling may begin in this part. */
+  private boolean begins(Phrase part) {
+    if (part instanceof Phrase.Literal literal) {
+      return language.respells(literal.word(), null);
+    }
+    for (Phrase inner : part.inner()) {
+      if (begins(inner)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The runs with one more part, where a spelling may reach from the words before into it. */
+  private List<Run> longer(List<Run> runs, List<List<String>> tails) {
+    List<Run> longer = new ArrayList<>();
+    for (Run run : runs) {
+      for (List<String> tail : tails) {
+        if (run.words.isEmpty()
+            ? !tail.isEmpty()
+            : tail.isEmpty()
+                || language.respells(run.words.get(run.words.size() - 1), tail.get(0))) {
+          longer.add(run.and(tail));
+        }
+      }
+    }
+    return longer;
   }
 
   private void addOthers(Run run, int first, int last, Set<Other> others) {

@@ -47,9 +47,13 @@ public sealed interface Phrase {
     return this instanceof Not not ? List.of(not.phrase) : List.of();
   }
 
-  /** The same phrase made of changed ones. */
+  /** The same phrase made of changed ones; this very object if none of them changes. */
   default Phrase withInner(UnaryOperator<Phrase> change) {
-    List<Phrase> changed = inner().stream().map(change).toList();
+    List<Phrase> inner = inner();
+    List<Phrase> changed = changed(inner, change);
+    if (changed == inner) {
+      return this;
+    }
     if (this instanceof Sequence) {
       return new Sequence(changed);
     }
@@ -63,6 +67,21 @@ public sealed interface Phrase {
       return new Repeat(changed.get(0), repeat.min, repeat.max);
     }
     return this instanceof Not not ? new Not(not.kind, not.within, changed.get(0)) : this;
+  }
+
+  /** The list itself if the change leaves every phrase the object that it is. */
+  @SuppressWarnings("ReferenceEquality") // to compare phrases by content costs as much as a copy
+  private static List<Phrase> changed(List<Phrase> phrases, UnaryOperator<Phrase> change) {
+    List<Phrase> copy = phrases;
+    for (int i = 0; i < phrases.size(); i++) {
+      Phrase phrase = phrases.get(i);
+      Phrase changed = change.apply(phrase);
+      if (changed != phrase) {
+        copy = copy == phrases ? new ArrayList<>(phrases) : copy;
+        copy.set(i, changed);
+      }
+    }
+    return copy;
   }
 
   /** One word: {@code hello}. */

@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import org.callscore.match.CompiledPhrases;
 import org.callscore.match.Matcher;
 import org.callscore.match.OpenEnd;
+import org.callscore.match.PhraseCache;
+import org.callscore.rule.Lexicon;
 import org.callscore.rule.PhraseSet;
 import org.callscore.rule.Profile;
 import org.callscore.rule.Rule;
@@ -50,6 +52,7 @@ public final class CompiledRules {
 
   private final RulePack pack;
   private final Profile profile;
+  private final PhraseCache cache;
   private final Set<String> fromCustomer;
   private final Set<String> fromOthers;
   private final Map<String, Phrases> byLanguage = new ConcurrentHashMap<>();
@@ -64,9 +67,10 @@ public final class CompiledRules {
       Supplier<OpenEnd> customersEnd,
       Supplier<OpenEnd> othersEnd) {}
 
-  private CompiledRules(RulePack pack, Profile profile) {
+  private CompiledRules(RulePack pack, Profile profile, PhraseCache cache) {
     this.pack = pack;
     this.profile = profile;
+    this.cache = cache;
     Set<String> customer = new TreeSet<>(DerivedEvents.CUSTOMER_SETS);
     customer.add(CallMatches.CUSTOMER_INTRODUCTION);
     Set<String> others = new TreeSet<>(DerivedEvents.AGENT_SETS);
@@ -86,7 +90,12 @@ public final class CompiledRules {
    * @throws org.callscore.rule.RulePackException if a phrase set is wrong
    */
   public static CompiledRules compile(RulePack pack, Profile profile) {
-    CompiledRules rules = new CompiledRules(pack, profile);
+    return compile(pack, profile, PhraseCache.NONE);
+  }
+
+  /** The same, unless the cache has it from an earlier time. */
+  public static CompiledRules compile(RulePack pack, Profile profile, PhraseCache cache) {
+    CompiledRules rules = new CompiledRules(pack, profile, cache);
     rules.phrases(rules.languageOf(null));
     return rules;
   }
@@ -122,23 +131,30 @@ public final class CompiledRules {
   private Phrases compileLanguage(String code) {
     Language language = Language.of(code);
     Map<String, PhraseSet> all = pack.phraseSets().getOrDefault(code, Map.of());
-    CompiledPhrases customers = compiled(fromCustomer, all, language);
-    CompiledPhrases others = compiled(fromOthers, all, language);
-    CompiledPhrases agentPhrases = compiled(AGENT_PHRASES.keySet(), all, language);
+    List<Set<String>> selections =
+        List.of(
+            new TreeSet<>(fromCustomer),
+            new TreeSet<>(fromOthers),
+            new TreeSet<>(AGENT_PHRASES.keySet()));
+    Lexicon lexicon = pack.lexicon(code);
+    List<CompiledPhrases> compiled =
+        cache.get(
+            String.join("\n", code, pack.sha256(), lexicon.toString(), selections.toString()),
+            selections.size(),
+            language,
+            () ->
+                CompiledPhrases.compileEach(
+                    selections.stream().map(names -> RuleSets.withReferences(names, all)).toList(),
+                    lexicon,
+                    language));
     return new Phrases(
         language,
         all,
-        ThreadLocal.withInitial(customers::matcher),
-        ThreadLocal.withInitial(others::matcher),
-        ThreadLocal.withInitial(agentPhrases::matcher),
+        ThreadLocal.withInitial(compiled.get(0)::matcher),
+        ThreadLocal.withInitial(compiled.get(1)::matcher),
+        ThreadLocal.withInitial(compiled.get(2)::matcher),
         openEnd(fromCustomer, all, language),
         openEnd(fromOthers, all, language));
-  }
-
-  private CompiledPhrases compiled(
-      Set<String> names, Map<String, PhraseSet> all, Language language) {
-    return CompiledPhrases.compile(
-        RuleSets.withReferences(names, all), pack.lexicon(language.code()), language);
   }
 
   /** Made when first asked for: only calls that go on need it. */

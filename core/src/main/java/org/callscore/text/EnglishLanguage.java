@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** English. */
 final class EnglishLanguage implements Language {
@@ -75,6 +76,11 @@ final class EnglishLanguage implements Language {
   @Override
   public List<List<String>> spellings(List<String> words) {
     return spellings.of(words);
+  }
+
+  @Override
+  public boolean respells(String word, @Nullable String next) {
+    return spellings.replaces(word, next);
   }
 
   @Override

@@ -104,6 +104,14 @@ final class EnglishNumbers {
     return !word.isEmpty() && Character.isDigit(word.charAt(0));
   }
 
+  /** Whether a number may be written otherwise that begins with the word, and the next if any. */
+  static boolean rewrites(String word, @Nullable String next) {
+    if (next == null) {
+      return isDigits(word) || TENS.contains(word) || SMALL.contains(word);
+    }
+    return !isDigits(word) && rewrite(List.of(word, next), 0) != null;
+  }
+
   /**
    * The other way to write a number that begins at {@code from}: {@code twenty four} for {@code
    * 24}, {@code 500} for {@code five hundred}, and back; null if there is none.

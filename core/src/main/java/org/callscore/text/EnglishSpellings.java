@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Other ways to write a run of words, with another number of words: contractions, compounds,
@@ -16,6 +19,9 @@ final class EnglishSpellings {
 
   /** By the first word: the runs that can be replaced, and by what. */
   private final Map<String, List<Variant>> variants = new HashMap<>();
+
+  /** The words of runs that can be replaced, and those that follow them there. */
+  private final Map<String, Set<String>> replaced = new HashMap<>();
 
   private record Variant(List<String> from, List<String> to) {}
 
@@ -50,9 +56,21 @@ final class EnglishSpellings {
           variants
               .computeIfAbsent(from.get(0), first -> new ArrayList<>())
               .add(new Variant(from, to));
+          for (int i = 0; i < from.size(); i++) {
+            replaced
+                .computeIfAbsent(from.get(i), word -> new HashSet<>())
+                .addAll(from.subList(i + 1, Math.min(i + 2, from.size())));
+          }
         }
       }
     }
+  }
+
+  /** Whether the word may be replaced, together with the next one unless that is null. */
+  boolean replaces(String word, @Nullable String next) {
+    Set<String> followers = replaced.get(word);
+    return (followers != null && (next == null || followers.contains(next)))
+        || EnglishNumbers.rewrites(word, next);
   }
 
   /** The other ways, those with the fewest replacements first, at most {@value #LIMIT}. */

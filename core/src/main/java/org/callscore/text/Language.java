@@ -2,6 +2,7 @@ package org.callscore.text;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What CallScore knows of one language: how words are written, and how they stand in a sentence. It
@@ -36,6 +37,16 @@ public interface Language {
    * change their number. The given spelling is not among them.
    */
   List<List<String>> spellings(List<String> words);
+
+  /**
+   * Whether {@link #spellings} may replace this word, and the next one with it: a quick answer, too
+   * often yes rather than no, that saves asking for them.
+   *
+   * @param next what stands after the word; null if it does not matter
+   */
+  default boolean respells(String word, @Nullable String next) {
+    return true;
+  }
 
   /**
    * Every form of the word that this is a form of, in normal form: for {@code was} also {@code am},

@@ -57,6 +57,21 @@ class CompiledPhrasesTest {
   }
 
   @Test
+  void eachSelectionIsCompiledAsIfAlone() {
+    PhraseSet a = set("a", "do not call");
+    PhraseSet b = set("b", "<set:a> please");
+    ToyLanguage language = new ToyLanguage();
+    List<List<PhraseSet>> selections = List.of(List.of(a), List.of(a, b));
+    List<CompiledPhrases> each = CompiledPhrases.compileEach(selections, Lexicon.EMPTY, language);
+    for (int i = 0; i < selections.size(); i++) {
+      CompiledPhrases alone = CompiledPhrases.compile(selections.get(i), language);
+      for (String set : List.of("a", "b")) {
+        assertEquals(alone.explain(set), each.get(i).explain(set));
+      }
+    }
+  }
+
+  @Test
   void listOfThousandsIsOneSet() {
     List<String> names = IntStream.range(0, 5_000).mapToObj(i -> "x" + i).toList();
     Lexicon lexicon = new Lexicon(Map.of("products", names), Map.of());

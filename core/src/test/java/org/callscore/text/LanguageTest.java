@@ -73,11 +73,21 @@ class LanguageTest {
                                 line,
                                 () -> {
                                   String[] sides = line.split(" = ", -1);
-                                  List<List<String>> found =
-                                      language.spellings(WordLists.split(sides[0]));
+                                  List<String> words = WordLists.split(sides[0]);
+                                  List<List<String>> found = language.spellings(words);
                                   List<String> wanted = WordLists.split(sides[1]);
                                   assertTrue(found.contains(wanted), found::toString);
+                                  checkRespelled(language, words, wanted);
                                 })));
+  }
+
+  /** What has another spelling must be said to have one, or nobody asks for it. */
+  private static void checkRespelled(Language language, List<String> words, List<String> other) {
+    if (words.size() == 1) {
+      assertTrue(language.respells(words.get(0), null));
+    } else if (words.size() == 2 && other.size() == 1) {
+      assertTrue(language.respells(words.get(0), words.get(1)));
+    }
   }
 
   @TestFactory
