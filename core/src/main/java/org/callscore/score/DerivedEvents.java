@@ -345,7 +345,8 @@ final class DerivedEvents {
 
   /** A stretch of time as evidence: {@code 12.0 s without talk}. */
   static Evidence evidence(Span span, String what) {
-    String length = String.format(Locale.ROOT, "%.1f s ", span.lengthMillis() / 1000.0);
+    int tenths = (span.lengthMillis() + 50) / 100;
+    String length = tenths / 10 + "." + tenths % 10 + " s ";
     return new Evidence(
         Speaker.UNKNOWN,
         span.startMillis(),

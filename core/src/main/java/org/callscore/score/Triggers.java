@@ -1,5 +1,6 @@
 package org.callscore.score;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -52,8 +53,12 @@ final class Triggers {
 
   private static Found found(
       List<Occurrence> all, Trigger.Which which, Hearing hearing, Supplier<Outcome> none) {
-    List<Occurrence> sure =
-        all.stream().filter(one -> one.confidence() >= hearing.floor()).toList();
+    List<Occurrence> sure = new ArrayList<>();
+    for (Occurrence one : all) {
+      if (one.confidence() >= hearing.floor()) {
+        sure.add(one);
+      }
+    }
     List<Occurrence> chosen = which.of(sure);
     if (!chosen.isEmpty()) {
       return new Found(chosen, null);
