@@ -206,7 +206,13 @@ final class RuleEvaluator {
   }
 
   private static List<Outcome> only(List<Outcome> outcomes, Verdict verdict) {
-    return outcomes.stream().filter(outcome -> outcome.verdict() == verdict).toList();
+    List<Outcome> chosen = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      if (outcome.verdict() == verdict) {
+        chosen.add(outcome);
+      }
+    }
+    return chosen;
   }
 
   private static Finding finding(
@@ -243,6 +249,9 @@ final class RuleEvaluator {
     PhraseSet set = name == null ? null : call.sets().get(name);
     if (set == null || set.preferred() == null) {
       return null;
+    }
+    if (set.preferred().indexOf('<') < 0) {
+      return set.preferred();
     }
     SlotNames names = call.matches().names();
     return filled(

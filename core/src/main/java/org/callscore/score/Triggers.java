@@ -2,7 +2,6 @@ package org.callscore.score;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.callscore.rule.Happening;
@@ -96,8 +95,6 @@ final class Triggers {
   static String shown(Happening happening) {
     int millis = happening.atLeastMillis();
     String name = happening.event().replace('-', ' ');
-    return millis == 0
-        ? name
-        : String.format(Locale.ROOT, "%s of at least %.1f s", name, millis / 1000.0);
+    return millis == 0 ? name : name + " of at least " + DerivedEvents.seconds(millis) + " s";
   }
 }
