@@ -72,11 +72,17 @@ final class CallText {
     List<String> grammar = StoredGrammar.of(transcript, language);
     for (Turn turn : turns) {
       texts.add(
-          new TurnText(
-              language,
-              turn.utterances().stream().map(words::get).toList(),
-              grammar.isEmpty() ? grammar : turn.utterances().stream().map(grammar::get).toList()));
+          new TurnText(language, of(turn, words), grammar.isEmpty() ? grammar : of(turn, grammar)));
     }
+  }
+
+  /** Of what is kept by utterance that of a turn's. */
+  private static <T> List<T> of(Turn turn, List<T> byUtterance) {
+    List<T> its = new ArrayList<>(turn.utterances().size());
+    for (int utterance : turn.utterances()) {
+      its.add(byUtterance.get(utterance));
+    }
+    return its;
   }
 
   private void place(Utterance utterance, int first, int count) {

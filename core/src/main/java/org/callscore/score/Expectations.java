@@ -79,7 +79,7 @@ final class Expectations {
 
   private Outcome say(Expectation.Say say) {
     List<SpokenMatch> said = inside(say.sets());
-    List<SpokenMatch> sure = said.stream().filter(hearing::sure).toList();
+    List<SpokenMatch> sure = hearing.sure(said);
     if (sure.size() >= say.times()) {
       return met(Reason.SAID, "said", sure);
     }
