@@ -2,7 +2,6 @@ package org.callscore.rule;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -87,14 +86,18 @@ public record Quantity(BigDecimal value, Unit unit) {
 
   /** For people: {@code 12.0 s}, {@code 180 words a minute}, {@code 2 a minute}. */
   public String shown() {
-    String plain = value.stripTrailingZeros().toPlainString();
     return switch (unit) {
-      case MILLIS -> String.format(Locale.ROOT, "%.1f s", value.doubleValue() / 1000);
-      case COUNT -> plain;
-      case WORDS_PER_MINUTE -> plain + " words a minute";
-      case PERCENT -> plain + " %";
-      case PER_MINUTE -> plain + " a minute";
-      case DECIBELS -> plain + " dB";
+      case MILLIS ->
+          value.movePointLeft(3).setScale(1, RoundingMode.HALF_UP).toPlainString() + " s";
+      case COUNT -> plain();
+      case WORDS_PER_MINUTE -> plain() + " words a minute";
+      case PERCENT -> plain() + " %";
+      case PER_MINUTE -> plain() + " a minute";
+      case DECIBELS -> plain() + " dB";
     };
+  }
+
+  private String plain() {
+    return value.stripTrailingZeros().toPlainString();
   }
 }

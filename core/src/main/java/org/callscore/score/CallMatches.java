@@ -22,6 +22,9 @@ final class CallMatches {
   /** The set by which a customer tells their own name; the names in it are then known. */
   static final String CUSTOMER_INTRODUCTION = "customer-introduction";
 
+  private static final Comparator<SpokenMatch> BY_PLACE =
+      Comparator.comparingInt(SpokenMatch::position).thenComparing(SpokenMatch::set);
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final CallText text;
@@ -124,15 +127,18 @@ final class CallMatches {
 
   /** The matches of some sets by some speakers, in order of place. */
   List<SpokenMatch> of(List<String> sets, Set<Speaker> speakers) {
-    List<SpokenMatch> found = new ArrayList<>();
+    List<SpokenMatch> found = List.of();
     for (String set : sets) {
       for (SpokenMatch match : of(set)) {
         if (speakers.contains(match.speaker())) {
+          found = found.isEmpty() ? new ArrayList<>() : found;
           found.add(match);
         }
       }
     }
-    found.sort(Comparator.comparingInt(SpokenMatch::position).thenComparing(SpokenMatch::set));
+    if (sets.size() > 1 && found.size() > 1) {
+      found.sort(BY_PLACE);
+    }
     return found;
   }
 }

@@ -143,9 +143,9 @@ final class CallMeasures {
   }
 
   private static boolean interrupts(Utterance cut, Utterance spoken) {
-    if (spoken.isBackchannel()
-        || cut.startMillis() <= spoken.startMillis()
-        || cut.startMillis() >= spoken.endMillis()) {
+    if (cut.startMillis() <= spoken.startMillis()
+        || cut.startMillis() >= spoken.endMillis()
+        || spoken.isBackchannel()) {
       return false;
     }
     int together = Math.min(cut.endMillis(), spoken.endMillis()) - cut.startMillis();

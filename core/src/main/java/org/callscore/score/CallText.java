@@ -72,11 +72,17 @@ final class CallText {
     List<String> grammar = StoredGrammar.of(transcript, language);
     for (Turn turn : turns) {
       texts.add(
-          new TurnText(
-              language,
-              turn.utterances().stream().map(words::get).toList(),
-              grammar.isEmpty() ? grammar : turn.utterances().stream().map(grammar::get).toList()));
+          new TurnText(language, of(turn, words), grammar.isEmpty() ? grammar : of(turn, grammar)));
     }
+  }
+
+  /** Of what is kept by utterance that of a turn's. */
+  private static <T> List<T> of(Turn turn, List<T> byUtterance) {
+    List<T> its = new ArrayList<>(turn.utterances().size());
+    for (int utterance : turn.utterances()) {
+      its.add(byUtterance.get(utterance));
+    }
+    return its;
   }
 
   private void place(Utterance utterance, int first, int count) {
@@ -115,7 +121,12 @@ final class CallText {
 
   /** Whether any word of one of the speakers was recognised. */
   boolean heard(Set<Speaker> of) {
-    return of.stream().anyMatch(heard::contains);
+    for (Speaker speaker : of) {
+      if (heard.contains(speaker)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Number of words of an utterance. */
@@ -213,16 +224,18 @@ final class CallText {
 
   /** The match with its place in the call and what a reader needs of it. */
   SpokenMatch place(int turn, Match match) {
+    TurnText text = texts.get(turn);
     int first = position(turn, match.from());
-    int last = position(turn, match.to() - 1);
+    int last = first;
     double lowest = 1;
     double sum = 0;
+    StringBuilder quote = new StringBuilder();
     for (int i = match.from(); i < match.to(); i++) {
-      double c = confidence[position(turn, i)];
-      lowest = Math.min(lowest, c);
-      sum += c;
+      last = position(turn, i);
+      lowest = Math.min(lowest, confidence[last]);
+      sum += confidence[last];
+      quote.append(i == match.from() ? "" : " ").append(word(turn, i));
     }
-    TurnText text = texts.get(turn);
     int inTurn = text.utteranceOf(match.from());
     int utterance = turns.get(turn).utterances().get(inTurn);
     Integer start = timed ? startMillis[first] : null;
@@ -232,7 +245,7 @@ final class CallText {
             speakers[first],
             start,
             end,
-            quote(turn, match.from(), match.to()),
+            quote.toString(),
             rounded(lowest),
             utterance,
             match.from() - text.utteranceStart(inTurn),
@@ -306,15 +319,11 @@ final class CallText {
     return utterance;
   }
 
-  private String quote(int turn, int from, int to) {
+  /** A turn's word as recognised. */
+  private String word(int turn, int word) {
     TurnText text = texts.get(turn);
-    List<String> quoted = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      int u = text.utteranceOf(i);
-      int utterance = turns.get(turn).utterances().get(u);
-      quoted.add(words.get(utterance).get(i - text.utteranceStart(u)));
-    }
-    return String.join(" ", quoted);
+    int u = text.utteranceOf(word);
+    return words.get(turns.get(turn).utterances().get(u)).get(word - text.utteranceStart(u));
   }
 
   private static @Nullable Double rounded(double confidence) {

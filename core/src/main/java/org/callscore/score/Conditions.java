@@ -115,9 +115,9 @@ final class Conditions {
 
   private Answer said(Condition.Said said) {
     String who = "the " + said.speaker().label();
-    Set<String> missing = new TreeSet<>(said.sets());
-    missing.removeAll(call.sets().keySet());
-    if (!missing.isEmpty()) {
+    if (!call.sets().keySet().containsAll(said.sets())) {
+      Set<String> missing = new TreeSet<>(said.sets());
+      missing.removeAll(call.sets().keySet());
       return Answer.open(RuleEvaluator.noPhrases(missing, call));
     }
     if (!call.text().speakersKnown()) {
@@ -128,11 +128,13 @@ final class Conditions {
     }
     Set<Speaker> speakers = Set.of(said.speaker());
     Stretch stretch = stretch(said.window(), speakers);
-    List<SpokenMatch> all =
-        call.matches().of(said.sets(), speakers).stream()
-            .filter(match -> stretch.contains(match.position()))
-            .toList();
-    List<SpokenMatch> sure = all.stream().filter(hearing::sure).toList();
+    List<SpokenMatch> all = new ArrayList<>();
+    for (SpokenMatch match : call.matches().of(said.sets(), speakers)) {
+      if (stretch.contains(match.position())) {
+        all.add(match);
+      }
+    }
+    List<SpokenMatch> sure = hearing.sure(all);
     if (sure.size() >= said.times()) {
       return Answer.of(true, who + " said '" + sure.get(0).evidence().quote() + "'");
     }

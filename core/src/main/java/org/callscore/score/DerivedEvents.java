@@ -122,9 +122,8 @@ final class DerivedEvents {
 
   private List<Occurrence> find(Happening happening) {
     int atLeast = happening.atLeastMillis();
-    return of(happening.event(), atLeast).stream()
-        .filter(one -> atLeast == 0 || lengthMillis(one) >= atLeast)
-        .toList();
+    List<Occurrence> all = of(happening.event(), atLeast);
+    return atLeast == 0 ? all : all.stream().filter(one -> lengthMillis(one) >= atLeast).toList();
   }
 
   private static int lengthMillis(Occurrence occurrence) {
@@ -201,15 +200,17 @@ final class DerivedEvents {
    * record a hold that was asked for cannot be told from one that never came.
    */
   @Nullable Outcome untold(String type) {
-    if (!recorded(type).isEmpty()) {
-      return null;
+    for (CallEvent event : text.transcript().metadata().events()) {
+      if (event.type().equals(type)) {
+        return null;
+      }
     }
     boolean hold = type.equals("hold") || type.equals("return");
     if (hold && !holds.isEmpty()) {
       return null;
     }
-    boolean askedFor = !matches.of(ANY_HOLD, AGENT).isEmpty();
-    if (((hold && askedFor) || BY_TIME.contains(type)) && !measures.timed()) {
+    if (!measures.timed()
+        && (BY_TIME.contains(type) || (hold && !matches.of(ANY_HOLD, AGENT).isEmpty()))) {
       return RuleEvaluator.notAssessed(
           Reason.NO_TIMES, "neither times nor records tell whether there was a " + type);
     }
@@ -345,7 +346,7 @@ final class DerivedEvents {
 
   /** A stretch of time as evidence: {@code 12.0 s without talk}. */
   static Evidence evidence(Span span, String what) {
-    String length = String.format(Locale.ROOT, "%.1f s ", span.lengthMillis() / 1000.0);
+    String length = seconds(span.lengthMillis()) + " s ";
     return new Evidence(
         Speaker.UNKNOWN,
         span.startMillis(),
@@ -376,6 +377,12 @@ final class DerivedEvents {
               said));
     }
     return found;
+  }
+
+  /** Seconds with one decimal. */
+  static String seconds(int millis) {
+    int tenths = (millis + 50) / 100;
+    return tenths / 10 + "." + tenths % 10;
   }
 
   /** Minutes and seconds, as a player shows them. */

@@ -79,7 +79,7 @@ final class Expectations {
 
   private Outcome say(Expectation.Say say) {
     List<SpokenMatch> said = inside(say.sets());
-    List<SpokenMatch> sure = said.stream().filter(hearing::sure).toList();
+    List<SpokenMatch> sure = hearing.sure(said);
     if (sure.size() >= say.times()) {
       return met(Reason.SAID, "said", sure);
     }
@@ -232,6 +232,9 @@ final class Expectations {
 
   private Outcome avoid(Expectation.Avoid avoid) {
     List<SpokenMatch> said = withoutNested(inside(avoid.sets()));
+    if (said.isEmpty()) {
+      return avoided();
+    }
     List<SpokenMatch> sure = said.stream().filter(hearing::everyWordSure).toList();
     Quantity atMost = avoid.atMost();
     Boolean tooMany = Limits.tooMany(sure.size(), atMost, stretch);
@@ -249,7 +252,11 @@ final class Expectations {
     if (maybe) {
       return unsure(said);
     }
-    return Outcome.of(Verdict.MET, Reason.AVOIDED, "not said").with(List.of(), searched);
+    return avoided();
+  }
+
+  private Outcome avoided() {
+    return Outcome.of(Verdict.MET, Reason.AVOIDED, "not said").in(searched);
   }
 
   private Outcome avoidEvent(Expectation.AvoidEvent avoid) {

@@ -1,5 +1,7 @@
 package org.callscore.score;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.callscore.rule.Rule;
 import org.callscore.transcript.Speaker;
@@ -21,6 +23,17 @@ record Hearing(CallText text, double floor) {
   /** Sure enough that it was said. */
   boolean sure(SpokenMatch match) {
     return match.meanConfidence() >= floor;
+  }
+
+  /** Those sure enough that they were said. */
+  List<SpokenMatch> sure(List<SpokenMatch> said) {
+    List<SpokenMatch> sure = new ArrayList<>(said.size());
+    for (SpokenMatch match : said) {
+      if (sure(match)) {
+        sure.add(match);
+      }
+    }
+    return sure;
   }
 
   /** Sure enough to blame somebody for it. */

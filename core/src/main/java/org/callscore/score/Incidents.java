@@ -24,6 +24,9 @@ final class Incidents {
 
   /** The findings with every incident punished once, in the same order. */
   static List<Finding> once(List<Finding> findings, List<Rule> rules) {
+    if (findings.stream().noneMatch(Incidents::punishes)) {
+      return findings;
+    }
     Map<String, Rule> byId = new HashMap<>();
     rules.forEach(rule -> byId.put(rule.id(), rule));
     List<Finding> result = new ArrayList<>(findings);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.callscore.match.SlotNames;
 import org.callscore.rule.Applies;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * the occurrences of its trigger, then {@link Expectations} for each of them, then the sum.
  */
 final class RuleEvaluator {
+  private static final Pattern ONE = Pattern.compile("\\b1 (turn|word)s?\\b");
+
   private RuleEvaluator() {}
 
   /** The finding of a rule; its section is the pack's business. */
@@ -42,7 +45,12 @@ final class RuleEvaluator {
     }
     Hearing hearing = Hearing.of(rule, call);
     Triggers.Found found = Triggers.find(rule.trigger(), call, hearing);
-    List<Occurrence> occurrences = found.occurrences().stream().filter(asked).toList();
+    List<Occurrence> occurrences = new ArrayList<>();
+    for (Occurrence occurrence : found.occurrences()) {
+      if (asked.test(occurrence)) {
+        occurrences.add(occurrence);
+      }
+    }
     trace.step(() -> "asked " + occurrences.size() + " times: " + labels(occurrences));
     if (found.none() != null) {
       return finding(rule, section, call, found.none(), 0, 0, null);
@@ -198,7 +206,13 @@ final class RuleEvaluator {
   }
 
   private static List<Outcome> only(List<Outcome> outcomes, Verdict verdict) {
-    return outcomes.stream().filter(outcome -> outcome.verdict() == verdict).toList();
+    List<Outcome> chosen = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      if (outcome.verdict() == verdict) {
+        chosen.add(outcome);
+      }
+    }
+    return chosen;
   }
 
   private static Finding finding(
@@ -235,6 +249,9 @@ final class RuleEvaluator {
     PhraseSet set = name == null ? null : call.sets().get(name);
     if (set == null || set.preferred() == null) {
       return null;
+    }
+    if (set.preferred().indexOf('<') < 0) {
+      return set.preferred();
     }
     SlotNames names = call.matches().names();
     return filled(
@@ -282,7 +299,7 @@ final class RuleEvaluator {
 
   /** A window for messages: {@code in the first turn}, {@code from 5s before to 10s after it}. */
   static String in(Window window) {
-    String text = window.text().replaceAll("\\b1 (turn|word)s?\\b", "$1");
+    String text = ONE.matcher(window.text()).replaceAll("$1");
     if (window.equals(Window.CALL)) {
       return "on the call";
     }

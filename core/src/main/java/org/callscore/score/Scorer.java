@@ -24,8 +24,7 @@ final class Scorer {
     Fraction sum = Fraction.ZERO;
     long weights = 0;
     for (Section section : sections) {
-      Fraction share =
-          share(findings.stream().filter(f -> f.section().equals(section.id())).toList());
+      Fraction share = share(section.id(), findings);
       scores.add(
           new SectionScore(
               section.id(),
@@ -43,21 +42,27 @@ final class Scorer {
     return new Scores(List.copyOf(scores), whole, failed);
   }
 
-  /** Points met over points assessed, or null if none were assessed. */
-  private static @Nullable Fraction share(List<Finding> findings) {
-    Fraction met = Fraction.ZERO;
+  /** A section's points met over points assessed, or null if none were assessed. */
+  private static @Nullable Fraction share(String section, List<Finding> findings) {
+    long whole = 0;
+    Fraction parts = Fraction.ZERO;
     long assessed = 0;
     for (Finding finding : findings) {
       if (finding.weight() > 0
-          && (finding.verdict() == Verdict.MET || finding.verdict() == Verdict.VIOLATED)) {
+          && (finding.verdict() == Verdict.MET || finding.verdict() == Verdict.VIOLATED)
+          && finding.section().equals(section)) {
         assessed += finding.weight();
-        if (finding.events() > 0) {
-          met =
-              met.plus(
-                  Fraction.of((long) finding.weight() * finding.eventsMet(), finding.events()));
+        long met = (long) finding.weight() * finding.eventsMet();
+        // Most findings are met or violated as a whole; fractions are dear.
+        if (finding.events() == 1) {
+          whole += met;
+        } else if (finding.events() > 0) {
+          parts = parts.plus(Fraction.of(met, finding.events()));
         }
       }
     }
-    return assessed == 0 ? null : met.dividedBy(Fraction.of(assessed, 1));
+    return assessed == 0
+        ? null
+        : parts.plus(Fraction.of(whole, 1)).dividedBy(Fraction.of(assessed, 1));
   }
 }

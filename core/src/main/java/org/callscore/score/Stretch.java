@@ -157,16 +157,18 @@ record Stretch(CallText text, Edge from, Edge to) {
    * n-th before it.
    */
   private static int turnEdge(int position, int amount, CallText text, Set<Speaker> speakers) {
-    List<Turn> turns =
-        text.turns().stream().filter(turn -> speakers.contains(turn.speaker())).toList();
-    if (amount >= 0) {
-      List<Turn> later = turns.stream().filter(t -> text.firstPosition(t) >= position).toList();
-      return later.size() < amount || amount == 0
-          ? (amount == 0 ? position : text.size())
-          : text.endPosition(later.get(amount - 1));
+    List<Turn> turns = text.turns();
+    if (amount == 0) {
+      return position;
     }
-    List<Turn> earlier = turns.stream().filter(t -> text.firstPosition(t) < position).toList();
-    int index = earlier.size() + amount;
-    return index < 0 ? 0 : text.firstPosition(earlier.get(index));
+    int left = Math.abs(amount);
+    for (int i = 0; i < turns.size(); i++) {
+      Turn turn = turns.get(amount > 0 ? i : turns.size() - 1 - i);
+      boolean later = text.firstPosition(turn) >= position;
+      if (later == amount > 0 && speakers.contains(turn.speaker()) && --left == 0) {
+        return amount > 0 ? text.endPosition(turn) : text.firstPosition(turn);
+      }
+    }
+    return amount > 0 ? text.size() : 0;
   }
 }

@@ -34,6 +34,10 @@ final class Templates {
       new Profile.Template(
           List.of("anything-else", "thanks", "wish", "farewell"), List.of("wish"), false);
 
+  /** What the default ones expect. */
+  private static final Map<String, Expectation> DEFAULTS =
+      Map.of("greeting", filled("greeting", GREETING), "closing", filled("closing", CLOSING));
+
   /** Folder of the rules that ask for single parts of a template. */
   private static final Map<String, String> FOLDERS =
       Map.of("opening", "greeting", "closing", "closing");
@@ -52,7 +56,11 @@ final class Templates {
     if (name == null) {
       return wanted;
     }
-    Profile.Template template = of(name, profile);
+    Expectation known = profile.templates().containsKey(name) ? null : DEFAULTS.get(name);
+    return known != null ? known : filled(name, of(name, profile));
+  }
+
+  private static Expectation filled(String name, Profile.Template template) {
     List<Part> parts = new ArrayList<>();
     for (String part : template.parts()) {
       List<String> sets = PARTS.getOrDefault(name, Map.of()).get(part);

@@ -1,7 +1,7 @@
 package org.callscore.score;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.callscore.rule.Happening;
@@ -52,8 +52,12 @@ final class Triggers {
 
   private static Found found(
       List<Occurrence> all, Trigger.Which which, Hearing hearing, Supplier<Outcome> none) {
-    List<Occurrence> sure =
-        all.stream().filter(one -> one.confidence() >= hearing.floor()).toList();
+    List<Occurrence> sure = new ArrayList<>();
+    for (Occurrence one : all) {
+      if (one.confidence() >= hearing.floor()) {
+        sure.add(one);
+      }
+    }
     List<Occurrence> chosen = which.of(sure);
     if (!chosen.isEmpty()) {
       return new Found(chosen, null);
@@ -91,8 +95,6 @@ final class Triggers {
   static String shown(Happening happening) {
     int millis = happening.atLeastMillis();
     String name = happening.event().replace('-', ' ');
-    return millis == 0
-        ? name
-        : String.format(Locale.ROOT, "%s of at least %.1f s", name, millis / 1000.0);
+    return millis == 0 ? name : name + " of at least " + DerivedEvents.seconds(millis) + " s";
   }
 }

@@ -1,5 +1,6 @@
 package org.callscore.text;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -108,9 +109,16 @@ final class EnglishLanguage implements Language {
 
   @Override
   public Tags tag(List<WordType> words) {
-    List<EnglishWord> its = words.stream().map(word -> (EnglishWord) word.grammar()).toList();
+    List<EnglishWord> its = new ArrayList<>(words.size());
+    for (WordType word : words) {
+      its.add((EnglishWord) word.grammar());
+    }
     List<WordClass> classes = EnglishTagger.classes(its);
     BitSet imperatives = EnglishImperatives.find(its, classes);
-    return new Tags(classes.stream().map(WordClass::name).toList(), imperatives);
+    String[] names = new String[classes.size()];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = classes.get(i).name();
+    }
+    return new Tags(List.of(names), imperatives);
   }
 }

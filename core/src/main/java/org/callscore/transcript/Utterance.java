@@ -1,6 +1,5 @@
 package org.callscore.transcript;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -30,7 +29,7 @@ public record Utterance(
       throw new IllegalArgumentException(
           "utterance '" + text + "' from " + startMillis + " to " + endMillis + " ms");
     }
-    if (!words.isEmpty() && words.size() != tokens(text).size()) {
+    if (!words.isEmpty() && words.size() != count(text.strip())) {
       throw new IllegalArgumentException(
           "utterance '" + text + "' has " + words.size() + " word times, expected one per word");
     }
@@ -38,7 +37,21 @@ public record Utterance(
 
   /** The words as they stand, split at white space. */
   public List<String> tokens() {
-    return tokens(text);
+    String stripped = text.strip();
+    String[] tokens = new String[count(stripped)];
+    int end = 0;
+    for (int t = 0; t < tokens.length; t++) {
+      int start = end;
+      while (isSpace(stripped.charAt(start))) {
+        start++;
+      }
+      end = start + 1;
+      while (end < stripped.length() && !isSpace(stripped.charAt(end))) {
+        end++;
+      }
+      tokens[t] = stripped.substring(start, end);
+    }
+    return List.of(tokens);
   }
 
   /** Whether start and end are known. */
@@ -54,25 +67,19 @@ public record Utterance(
     return PEOPLE.contains(speaker)
         && timed()
         && endMillis - startMillis <= BACKCHANNEL_MILLIS
-        && tokens().size() <= BACKCHANNEL_WORDS;
+        && count(text.strip()) <= BACKCHANNEL_WORDS;
   }
 
-  private static List<String> tokens(String text) {
-    String stripped = text.strip();
-    List<String> tokens = new ArrayList<>();
-    int start = 0;
+  /** How many words there are; asked far more often than for the words. */
+  private static int count(String stripped) {
+    int count = 0;
+    boolean inside = false;
     for (int i = 0; i < stripped.length(); i++) {
-      if (isSpace(stripped.charAt(i))) {
-        if (i > start) {
-          tokens.add(stripped.substring(start, i));
-        }
-        start = i + 1;
-      }
+      boolean space = isSpace(stripped.charAt(i));
+      count += !space && !inside ? 1 : 0;
+      inside = !space;
     }
-    if (start < stripped.length()) {
-      tokens.add(stripped.substring(start));
-    }
-    return List.copyOf(tokens);
+    return count;
   }
 
   private static boolean isSpace(char c) {

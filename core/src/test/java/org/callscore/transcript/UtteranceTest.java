@@ -1,6 +1,8 @@
 package org.callscore.transcript;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
@@ -33,5 +35,15 @@ class UtteranceTest {
       List<String> wanted = stripped.isEmpty() ? List.of() : List.of(stripped.split("\\s+"));
       assertEquals(wanted, tokens(text.toString()), "seed " + seed);
     }
+  }
+
+  @Test
+  void twoWordsWithinASecondAreABackchannelThreeAreNot() {
+    assertTrue(
+        new Utterance(Speaker.CUSTOMER, 0, 1000, "\u2003uh  huh ", List.of()).isBackchannel());
+    assertFalse(
+        new Utterance(Speaker.CUSTOMER, 0, 1000, "yes all right", List.of()).isBackchannel());
+    assertFalse(new Utterance(Speaker.CUSTOMER, 0, 1001, "yes", List.of()).isBackchannel());
+    assertFalse(new Utterance(Speaker.SYSTEM, 0, 900, "yes", List.of()).isBackchannel());
   }
 }
