@@ -38,21 +38,17 @@ public final class MatchingRun {
     String[] rest = Arrays.copyOfRange(args, patient ? 2 : 1, args.length);
     Options options = new CommandLineOptions(rest);
     List<RunResult> results = new ArrayList<>();
-    for (int rules : SIZES) {
+    for (int rules : SIZES) { // The largest, which take longest, come last.
       for (Kind kind : Kind.values()) {
         String[] engines = engines(kind, rules, patient);
         results.addAll(run(options, kind, rules, Work.Calls.SHORT, engines));
         keep(results, folder);
-      }
-    }
-    for (Kind kind : Kind.values()) {
-      String[] engines =
-          Stream.of(engines(kind, SIZES.get(SIZES.size() - 1), true))
-              .filter(label -> !label.equals("lucene-monitor"))
-              .toArray(String[]::new);
-      for (Work.Calls calls : List.of(Work.Calls.LONG, Work.Calls.HOSTILE)) {
-        results.addAll(run(options, kind, SIZE_OF_OTHER_CALLS, calls, engines));
-        keep(results, folder);
+        if (rules == SIZE_OF_OTHER_CALLS) {
+          for (Work.Calls calls : List.of(Work.Calls.LONG, Work.Calls.HOSTILE)) {
+            results.addAll(run(options, kind, rules, calls, engines));
+            keep(results, folder);
+          }
+        }
       }
     }
   }
