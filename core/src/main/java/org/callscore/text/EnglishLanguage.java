@@ -2,7 +2,6 @@ package org.callscore.text;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,24 +12,21 @@ import org.jspecify.annotations.Nullable;
 final class EnglishLanguage implements Language {
   static final EnglishLanguage INSTANCE = new EnglishLanguage();
 
-  private final EnglishSpellings spellings;
+  private final Variants spellings;
   private final EnglishWords words;
   private final EnglishForms forms;
   private final EnglishSounds sounds = new EnglishSounds();
   private final WordTable types;
-  private final Map<String, Integer> frequencies = new HashMap<>();
+  private final Map<String, Integer> frequencies;
 
   private EnglishLanguage() {
     WordLists lists = new WordLists("en");
     EnglishNormalizer normalizer = new EnglishNormalizer(lists);
-    spellings = new EnglishSpellings(lists);
+    spellings = new Variants(lists, new EnglishNumbers());
     words = new EnglishWords(lists);
     forms = new EnglishForms(lists, words);
     types = new WordTable(normalizer::normal, this::compute);
-    lists
-        .groups("frequency.txt")
-        .forEach(
-            (times, group) -> group.forEach(word -> frequencies.put(word, Integer.valueOf(times))));
+    frequencies = lists.counts("frequency.txt");
   }
 
   @Override
@@ -51,7 +47,7 @@ final class EnglishLanguage implements Language {
   private WordType compute(String normal, int id) {
     String owner = normal.endsWith("'s") ? normal.substring(0, normal.length() - 2) : normal;
     boolean spoken = !owner.isEmpty() && owner.codePoints().anyMatch(Character::isLetterOrDigit);
-    boolean mark = EnglishNormalizer.isMark(normal);
+    boolean mark = Punctuation.isMark(normal);
     boolean contraction = EnglishWords.isContraction(owner);
     EnglishWord form = words.word(normal);
     boolean name =

@@ -2,7 +2,6 @@ package org.callscore.text;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -37,13 +36,13 @@ final class EnglishNormalizer {
 
   /** The normal form; never empty unless the word is. */
   String normal(String word) {
-    String plain = word.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
-    if (isMark(plain)) {
+    String plain = Punctuation.plain(word);
+    if (Punctuation.isMark(plain)) {
       return plain;
     }
     // Apostrophes belong to the word ("'em", "customers'") unless the word is better known without.
-    String bare = strip(plain, '\'');
-    for (String form : List.of(plain, bare, strip(plain, ' '))) {
+    String bare = Punctuation.strip(plain, '\'');
+    for (String form : List.of(plain, bare, Punctuation.strip(plain, ' '))) {
       String known = words.get(form);
       if (known != null) {
         return known;
@@ -52,7 +51,7 @@ final class EnglishNormalizer {
     if (bare.endsWith("in'") && bare.length() > MIN_DROPPED_G) {
       return respell(bare.substring(0, bare.length() - 1) + "g");
     }
-    String naked = strip(plain, ' ');
+    String naked = Punctuation.strip(plain, ' ');
     return naked.isEmpty() ? plain : respell(EnglishNumbers.normal(naked));
   }
 
@@ -69,31 +68,5 @@ final class EnglishNormalizer {
   /** Final-ist and final-ism keep their s; only final-ise and its forms have two spellings. */
   private static boolean isNoun(String beginning, String ending) {
     return beginning.endsWith("is") && (ending.startsWith("t") || ending.startsWith("m"));
-  }
-
-  /** What recognisers print for noise: {@code [unk]}, {@code <laugh>}. */
-  static boolean isMark(String word) {
-    return word.length() > 2
-        && ((word.startsWith("[") && word.endsWith("]"))
-            || (word.startsWith("<") && word.endsWith(">")));
-  }
-
-  /** Without what is neither letter nor digit around it, except {@code kept}. */
-  private static String strip(String word, char kept) {
-    int from = 0;
-    int to = word.length();
-    while (from < to && isPunctuation(word.codePointAt(from), kept)) {
-      from += Character.charCount(word.codePointAt(from));
-    }
-    while (to > from && isPunctuation(word.codePointBefore(to), kept)) {
-      to -= Character.charCount(word.codePointBefore(to));
-    }
-    return word.substring(from, to);
-  }
-
-  private static boolean isPunctuation(int c, char kept) {
-    return !Character.isLetterOrDigit(c)
-        && c != kept
-        && Character.getType(c) != Character.NON_SPACING_MARK;
   }
 }

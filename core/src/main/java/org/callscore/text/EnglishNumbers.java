@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** English numbers: digits of one word, and the same number spelled in several. */
-final class EnglishNumbers {
+final class EnglishNumbers implements Variants.Numbers {
   private static final List<String> SMALL =
       List.of(
           "zero",
@@ -58,8 +58,6 @@ final class EnglishNumbers {
   private static final Map<String, String> WORDS = words();
   private static final Pattern TWO_OR_THREE_DIGITS = Pattern.compile("[1-9][0-9]{1,2}");
 
-  private EnglishNumbers() {}
-
   private static Map<String, String> words() {
     Map<String, String> words = new HashMap<>();
     for (int i = 0; i < SMALL.size(); i++) {
@@ -104,8 +102,8 @@ final class EnglishNumbers {
     return !word.isEmpty() && Character.isDigit(word.charAt(0));
   }
 
-  /** Whether a number may be written otherwise that begins with the word, and the next if any. */
-  static boolean rewrites(String word, @Nullable String next) {
+  @Override
+  public boolean rewrites(String word, @Nullable String next) {
     if (next == null) {
       return isDigits(word) || TENS.contains(word) || SMALL.contains(word);
     }
@@ -116,11 +114,12 @@ final class EnglishNumbers {
    * The other way to write a number that begins at {@code from}: {@code twenty four} for {@code
    * 24}, {@code 500} for {@code five hundred}, and back; null if there is none.
    */
-  static @Nullable Rewrite rewrite(List<String> words, int from) {
+  @Override
+  public Variants.@Nullable Rewrite rewrite(List<String> words, int from) {
     String word = words.get(from);
     if (isDigits(word)) {
       List<String> spelled = spelled(word);
-      return spelled.size() < 2 ? null : new Rewrite(1, spelled);
+      return spelled.size() < 2 ? null : new Variants.Rewrite(1, spelled);
     }
     if (from + 1 == words.size()) {
       return null;
@@ -129,11 +128,11 @@ final class EnglishNumbers {
     int tens = TENS.indexOf(word);
     int ones = SMALL.indexOf(next);
     if (tens >= 0 && ones >= 1 && ones <= 9) {
-      return new Rewrite(2, List.of(Integer.toString(20 + 10 * tens + ones)));
+      return new Variants.Rewrite(2, List.of(Integer.toString(20 + 10 * tens + ones)));
     }
     int hundreds = SMALL.indexOf(word);
     if (hundreds >= 1 && hundreds <= 9 && next.equals("hundred")) {
-      return new Rewrite(2, List.of(hundreds + "00"));
+      return new Variants.Rewrite(2, List.of(hundreds + "00"));
     }
     return null;
   }
@@ -156,7 +155,4 @@ final class EnglishNumbers {
     }
     return words;
   }
-
-  /** {@code length} words are written as {@code words} instead. */
-  record Rewrite(int length, List<String> words) {}
 }

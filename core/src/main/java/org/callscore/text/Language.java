@@ -1,7 +1,10 @@
 package org.callscore.text;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,9 +90,9 @@ public interface Language {
    */
   List<NumberRun> numbers(List<String> words);
 
-  /** Codes of the languages there are. */
-  static Set<String> codes() {
-    return Set.of("en");
+  /** Codes of the languages there are, in order. */
+  static SortedSet<String> codes() {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(List.of("en", "ru")));
   }
 
   /**
@@ -98,9 +101,12 @@ public interface Language {
    * @throws IllegalArgumentException if there is none; the message lists those there are
    */
   static Language of(String code) {
-    if (code.equals("en")) {
-      return EnglishLanguage.INSTANCE;
-    }
-    throw new IllegalArgumentException("no language '" + code + "', expected en");
+    return switch (code) {
+      case "en" -> EnglishLanguage.INSTANCE;
+      case "ru" -> RussianLanguage.INSTANCE;
+      default ->
+          throw new IllegalArgumentException(
+              "no language '" + code + "', expected " + String.join(" or ", codes()));
+    };
   }
 }

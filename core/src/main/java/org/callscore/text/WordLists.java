@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,14 @@ final class WordLists {
           .addAll(split(line.substring(colon + 1)));
     }
     return groups;
+  }
+
+  /** The number of each word of the {@code number: word word ...} lines. */
+  Map<String, Integer> counts(String name) {
+    Map<String, Integer> counts = new HashMap<>();
+    groups(name)
+        .forEach((count, words) -> words.forEach(w -> counts.put(w, Integer.valueOf(count))));
+    return counts;
   }
 
   /** The words of a line. */

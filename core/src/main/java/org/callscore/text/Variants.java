@@ -11,10 +11,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Other ways to write a run of words, with another number of words: contractions, compounds,
+ * Other ways to write a run of words, often with another number of words: contractions, compounds,
  * numbers. Every choice of replacements that do not overlap is one way, up to a limit.
  */
-final class EnglishSpellings {
+final class Variants {
   private static final int LIMIT = 16;
 
   /** By the first word: the runs that can be replaced, and by what. */
@@ -23,9 +23,25 @@ final class EnglishSpellings {
   /** The words of runs that can be replaced, and those that follow them there. */
   private final Map<String, Set<String>> replaced = new HashMap<>();
 
+  private final Numbers numbers;
+
+  /** How a language writes numbers in two ways. */
+  interface Numbers {
+    /** Whether a number may be written otherwise that begins with the word, and the next if any. */
+    boolean rewrites(String word, @Nullable String next);
+
+    /** The other way to write a number that begins at {@code from}; null if there is none. */
+    @Nullable Rewrite rewrite(List<String> words, int from);
+  }
+
+  /** {@code length} words are written as {@code words} instead. */
+  record Rewrite(int length, List<String> words) {}
+
   private record Variant(List<String> from, List<String> to) {}
 
-  EnglishSpellings(WordLists lists) {
+  /** The variants of {@code variants.txt}, and numbers. */
+  Variants(WordLists lists, Numbers numbers) {
+    this.numbers = numbers;
     Map<String, List<String>> fillers = new HashMap<>();
     for (String line : lists.lines("variants.txt")) {
       if (line.startsWith(":")) {
@@ -70,7 +86,7 @@ final class EnglishSpellings {
   boolean replaces(String word, @Nullable String next) {
     Set<String> followers = replaced.get(word);
     return (followers != null && (next == null || followers.contains(next)))
-        || EnglishNumbers.rewrites(word, next);
+        || numbers.rewrites(word, next);
   }
 
   /** The other ways, those with the fewest replacements first, at most {@value #LIMIT}. */
@@ -102,7 +118,7 @@ final class EnglishSpellings {
         here.add(variant);
       }
     }
-    EnglishNumbers.Rewrite number = EnglishNumbers.rewrite(words, at);
+    Rewrite number = numbers.rewrite(words, at);
     if (number != null) {
       here.add(new Variant(words.subList(at, at + number.length()), number.words()));
     }

@@ -1,0 +1,96 @@
+package org.callscore.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads Russian numbers as digits, so that "четыре один пять", "четыреста пятнадцать" and "415" are
+ * the same. Numbers stand for themselves one after another, as telephone numbers are said
+ * ("девятьсот двадцать один триста сорок пять"); a "тысяча" or "миллион" multiplies what is before
+ * it and takes in what is after it.
+ */
+final class RussianDigits {
+  private static final int THOUSAND = 1_000;
+  private static final int MILLION = 1_000_000;
+
+  private final RussianNumbers numbers;
+  private final List<String> words;
+  private int at;
+
+  private RussianDigits(RussianNumbers numbers, List<String> words) {
+    this.numbers = numbers;
+    this.words = words;
+  }
+
+  /** The runs in words in normal form. */
+  static List<NumberRun> runs(RussianNumbers numbers, List<String> words) {
+    return new RussianDigits(numbers, words).runs();
+  }
+
+  private List<NumberRun> runs() {
+    List<NumberRun> runs = new ArrayList<>();
+    while (at < words.size()) {
+      int from = at;
+      StringBuilder digits = new StringBuilder();
+      for (String next = next(); !next.isEmpty(); next = next()) {
+        digits.append(next);
+      }
+      if (at == from) {
+        at++;
+      } else {
+        runs.add(new NumberRun(from, at, digits.toString()));
+      }
+    }
+    return runs;
+  }
+
+  /** The digits of the next number, read as far as it goes; empty if none begins here. */
+  private String next() {
+    if (at == words.size()) {
+      return "";
+    }
+    String word = words.get(at);
+    if (RussianNumbers.isDigits(word)) {
+      at++;
+      return word.replaceAll("[^0-9]", "");
+    }
+    int value = numbers.value(word);
+    if (value == 0) {
+      at++;
+      return "0";
+    }
+    String counted = numbers.counted(words, at);
+    if (!counted.isEmpty()) {
+      at += 2;
+      return counted;
+    }
+    long sum = multiplied(MILLION) + multiplied(THOUSAND) + group();
+    return sum == 0 ? "" : Long.toString(sum);
+  }
+
+  private String word(int index) {
+    return index < words.size() ? words.get(index) : "";
+  }
+
+  /** "Пять тысяч", or "тысяча" alone, which is then passed; 0 if it is not said here. */
+  private long multiplied(int times) {
+    int back = at;
+    int group = group();
+    if (numbers.value(word(at)) != times) {
+      at = back;
+      return 0;
+    }
+    at++;
+    return (group == 0 ? 1L : group) * times;
+  }
+
+  /** A number below 1,000 at this place, which is then passed; 0 if there is none. */
+  private int group() {
+    RussianNumbers.Group group = numbers.group(words, at);
+    if (group == null) {
+      return 0;
+    }
+    at += group.length();
+    return group.value();
+  }
+}

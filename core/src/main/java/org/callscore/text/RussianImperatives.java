@@ -1,0 +1,156 @@
+package org.callscore.text;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Finds the verbs in the imperative mood. Most forms are imperatives wherever they stand
+ * ("скажите"); others are also second persons of the present or future ("говорите", "позвоните"),
+ * and there the clause decides: whether "вы" stands before it, whether "если", "когда" or a
+ * question opened it, what it is joined to by "и". There is no punctuation, so a clause is taken to
+ * end with its verb. "Давайте посмотрим" counts, as "let's see" does in English; what was said by
+ * others ("мне сказали ждите") does not. A subject that is left out ("говорите по-русски", as a
+ * question) is not noticed.
+ */
+final class RussianImperatives {
+  private static final int FAR = 3;
+
+  private enum Mood {
+    NONE,
+    IMPERATIVE,
+    INDICATIVE,
+    OTHER
+  }
+
+  private final List<RussianWord> words;
+  private final BitSet found;
+
+  /** Whether "если", "когда", "что" opened the clause, which has no verb yet. */
+  private boolean subordinate;
+
+  /** Whether "вы" waits for its verb. */
+  private boolean addressed;
+
+  private Mood last = Mood.NONE;
+
+  private RussianImperatives(List<RussianWord> words) {
+    this.words = words;
+    found = new BitSet(words.size());
+  }
+
+  /** Whether a verb of this form can be an imperative at all. */
+  static boolean possible(RussianWord word) {
+    return word.is(RussianTrait.IMPERATIVE);
+  }
+
+  /** Indices of the imperative verbs. */
+  static BitSet find(List<RussianWord> words) {
+    return new RussianImperatives(words).find();
+  }
+
+  private BitSet find() {
+    for (int i = 0; i < words.size(); i++) {
+      if (isImperative(i)) {
+        found.set(i);
+        endClause(Mood.IMPERATIVE);
+      } else {
+        read(words.get(i));
+      }
+    }
+    return found;
+  }
+
+  private static RussianWord word(List<RussianWord> words, int i) {
+    return i < 0 || i >= words.size() ? RussianWord.NONE : words.get(i);
+  }
+
+  private boolean isImperative(int i) {
+    RussianWord word = words.get(i);
+    RussianWord before = word(words, i - 1);
+    boolean asks = word.is(RussianTrait.REQUEST) && before.is("не");
+    if (!possible(word) || asks || isReported(i)) {
+      return false;
+    }
+    return !word.is(RussianTrait.INDICATIVE) || isImperativeByClause(i);
+  }
+
+  /** Whether a form of either mood is an imperative here. */
+  private boolean isImperativeByClause(int i) {
+    RussianWord before = word(words, i - 1);
+    RussianWord after = word(words, i + 1);
+    boolean polite = before.is(RussianTrait.PLEASE) || after.is(RussianTrait.PLEASE);
+    if (before.is(RussianTrait.PREPOSITION) || after.is("ли") || after.is("вы")) {
+      return false;
+    }
+    boolean joined = before.is(RussianTrait.JOINING) && last == Mood.INDICATIVE;
+    return polite || (!subordinate && !joined && !addressed);
+  }
+
+  /** "Мне сказали ждите": said by somebody else, unless the speaker quotes himself. */
+  private boolean isReported(int i) {
+    int at = word(words, i - 1).is(RussianTrait.OBJECT) ? i - 2 : i - 1;
+    if (!word(words, at).is(RussianTrait.REPORTING)) {
+      return false;
+    }
+    for (int back = at - FAR; back < at; back++) {
+      if (word(words, back).is("я") || word(words, back).is("мы")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Reads a word that is no imperative. */
+  private void read(RussianWord word) {
+    boolean adverb = addressed && word.is(RussianTrait.ADVERB);
+    if (word.is("вы")) {
+      addressed = true;
+    } else if (word.is(RussianTrait.SUBORDINATOR) || word.is(RussianTrait.QUESTION)) {
+      subordinate = true;
+      addressed = false;
+    } else if (word.is(RussianTrait.OPENING) || (word.is(RussianTrait.FRESH) && !adverb)) {
+      subordinate = false;
+      addressed = false;
+      last = Mood.NONE;
+    } else if (word.is(RussianTrait.SUBJECT)) {
+      addressed = false;
+    } else if (word.is(RussianTrait.INDICATIVE)) {
+      endClause(Mood.INDICATIVE);
+    } else if (isPredicate(word)) {
+      endClause(Mood.OTHER);
+    }
+  }
+
+  private boolean isPredicate(RussianWord word) {
+    return word.is(RussianTrait.FINITE)
+        || word.is(RussianTrait.MODAL)
+        || word.is(RussianTrait.AUXILIARY)
+        || word.is(RussianTrait.PREDICATIVE)
+        || (word.is(RussianTrait.INFINITIVE) && subordinate);
+  }
+
+  private void endClause(Mood mood) {
+    subordinate = false;
+    addressed = false;
+    last = mood;
+  }
+
+  /** Whether the word calls for doing something together: "давайте посмотрим", "давайте я". */
+  static boolean isHortative(List<RussianWord> words, int i) {
+    RussianWord word = words.get(i);
+    if (!word.is("давай") && !word.is("давайте") && !word.is("давайте-ка")) {
+      return false;
+    }
+    RussianWord next = word(words, i + 1);
+    if (next.is("я") || next.is("мы")) {
+      return true;
+    }
+    for (int at = i + 1; at <= i + FAR; at++) {
+      RussianWord after = word(words, at);
+      if (after.is(RussianTrait.FIRST_PLURAL) || after.is(RussianTrait.INFINITIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
