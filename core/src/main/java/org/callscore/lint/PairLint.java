@@ -1,7 +1,7 @@
 package org.callscore.lint;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,16 +18,11 @@ import org.callscore.rule.Window;
 /** Rules of one pack that say the same, contradict each other, or punish the same words. */
 final class PairLint {
   private final RulePack pack;
-  private final Map<String, SpokenSets> languages;
-  private final RuleSources sources;
-  private final Warnings warnings;
+  private final LintContext context;
 
-  PairLint(
-      RulePack pack, Map<String, SpokenSets> languages, RuleSources sources, Warnings warnings) {
+  PairLint(RulePack pack, LintContext context) {
     this.pack = pack;
-    this.languages = languages;
-    this.sources = sources;
-    this.warnings = warnings;
+    this.context = context;
   }
 
   void lint() {
@@ -223,18 +218,21 @@ final class PairLint {
   }
 
   private void pair(LintCode code, Rule at, Rule other, String message, String hint) {
+    RuleSources sources = context.sources();
     Optional<SourceFile> file = sources.rule(at.id());
     if (file.isPresent()) {
-      List<SourceFile> files = new java.util.ArrayList<>(List.of(file.orElseThrow()));
+      List<SourceFile> files = new ArrayList<>(List.of(file.orElseThrow()));
       sources.rule(other.id()).ifPresent(files::add);
       sources.pack(pack.id()).ifPresent(files::add);
-      warnings.add(
-          code,
-          files,
-          RuleLint.firstOf(file.orElseThrow(), "say", "avoid", "keep"),
-          message,
-          hint,
-          pack.id());
+      context
+          .warnings()
+          .add(
+              code,
+              files,
+              LintContext.firstOf(file.orElseThrow(), "say", "avoid", "keep"),
+              message,
+              hint,
+              pack.id());
     }
   }
 
@@ -246,13 +244,14 @@ final class PairLint {
   /** In every language. */
   private boolean includes(Set<String> larger, Set<String> smaller) {
     return larger.containsAll(smaller)
-        || (!languages.isEmpty()
-            && languages.values().stream().allMatch(sets -> sets.includes(larger, smaller)));
+        || (!context.languages().isEmpty()
+            && context.languages().values().stream()
+                .allMatch(sets -> sets.includes(larger, smaller)));
   }
 
   /** In the first language that has some. */
   private Optional<String> sharedWords(List<String> some, List<String> others) {
-    return languages.values().stream()
+    return context.languages().values().stream()
         .map(sets -> sets.sharedWords(new TreeSet<>(some), new TreeSet<>(others)))
         .flatMap(Optional::stream)
         .findFirst();
