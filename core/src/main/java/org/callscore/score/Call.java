@@ -6,18 +6,32 @@ import org.callscore.rule.Profile;
 import org.callscore.text.Language;
 import org.callscore.transcript.Transcript;
 
-/**
- * Everything the rules look at on one call.
- *
- * @param sets the phrase sets of the call's language
- */
+/** Everything the rules look at on one call. */
 record Call(
-    Transcript transcript,
-    CallText text,
-    CallMatches matches,
+    SpokenCall spoken,
     CallMeasures measures,
     DerivedEvents events,
-    Language language,
-    Map<String, PhraseSet> sets,
     Profile profile,
-    NearestMisses nearestMisses) {}
+    NearestMisses nearestMisses) {
+
+  Transcript transcript() {
+    return text().transcript();
+  }
+
+  CallText text() {
+    return spoken.text();
+  }
+
+  CallMatches matches() {
+    return spoken.matches();
+  }
+
+  Language language() {
+    return spoken.language();
+  }
+
+  /** The phrase sets of the call's language. */
+  Map<String, PhraseSet> sets() {
+    return spoken.sets();
+  }
+}
