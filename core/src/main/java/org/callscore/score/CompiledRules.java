@@ -57,10 +57,15 @@ public final class CompiledRules {
   private final Set<String> fromOthers;
   private final Map<String, Phrases> byLanguage = new ConcurrentHashMap<>();
 
-  /** What is compiled for one language: its sets, and matchers for each thread. */
+  /**
+   * What is compiled for one language: its sets, and matchers for each thread.
+   *
+   * @param missing by rule, the sets that the language lacks and without which it cannot be judged
+   */
   record Phrases(
       Language language,
       Map<String, PhraseSet> sets,
+      Map<String, Set<String>> missing,
       ThreadLocal<Matcher> customers,
       ThreadLocal<Matcher> others,
       ThreadLocal<Matcher> agentPhrases,
@@ -150,6 +155,7 @@ public final class CompiledRules {
     return new Phrases(
         language,
         all,
+        RuleSets.missing(pack.rules(), profile, all.keySet()),
         ThreadLocal.withInitial(compiled.get(0)::matcher),
         ThreadLocal.withInitial(compiled.get(1)::matcher),
         ThreadLocal.withInitial(compiled.get(2)::matcher),
@@ -304,6 +310,7 @@ public final class CompiledRules {
         spoken,
         measures,
         new DerivedEvents(spoken, measures),
+        phrases.missing(),
         profile,
         new NearestMisses(spoken, phrases.others().get()));
   }
