@@ -1,16 +1,12 @@
 package org.callscore.lint;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.callscore.rule.LintCode;
-import org.callscore.rule.PhraseSet;
 import org.callscore.rule.RulePack;
 import org.callscore.rule.RuleSources;
 import org.callscore.rule.SourceFile;
 import org.callscore.rule.Warning;
-import org.callscore.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,23 +27,17 @@ public final class Linter {
    */
   public static List<Warning> lint(
       RulePack all, List<RulePack> packs, RuleSources sources, @Nullable Set<String> vocabulary) {
-    Warnings warnings = new Warnings();
-    Map<String, SpokenSets> languages = new TreeMap<>();
-    for (Map.Entry<String, Map<String, PhraseSet>> entry : all.phraseSets().entrySet()) {
-      if (Language.codes().contains(entry.getKey())) {
-        SpokenSets sets =
-            SpokenSets.of(
-                Language.of(entry.getKey()), all.lexicon(entry.getKey()), entry.getValue());
-        languages.put(entry.getKey(), sets);
-        new PhraseLint(sets, sources, warnings).lint();
-        if (vocabulary != null) {
-          new VocabularyLint(sets, sources, warnings, vocabulary).lint();
-        }
+    LintContext context = LintContext.of(all, sources);
+    Warnings warnings = context.warnings();
+    for (SpokenSets sets : context.languages().values()) {
+      new PhraseLint(sets, sources, warnings).lint();
+      if (vocabulary != null) {
+        new VocabularyLint(sets, sources, warnings, vocabulary).lint();
       }
     }
-    new RuleLint(all, languages, sources, warnings).lint();
+    new RuleLint(all, context).lint();
     for (RulePack pack : packs) {
-      new PairLint(pack, languages, sources, warnings).lint();
+      new PairLint(pack, context).lint();
     }
     for (SourceFile file : sources.all()) {
       warnings.addNeedless(file, vocabulary == null ? Set.of(LintCode.UNKNOWN_WORD) : Set.of());

@@ -1,11 +1,9 @@
 package org.callscore.lint;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.callscore.rule.Expectation;
 import org.callscore.rule.LintCode;
 import org.callscore.rule.Rule;
@@ -18,16 +16,13 @@ import org.callscore.rule.Window;
 /** Rules of one pack that say the same, contradict each other, or punish the same words. */
 final class PairLint {
   private final RulePack pack;
-  private final Map<String, SpokenSets> languages;
-  private final RuleSources sources;
-  private final Warnings warnings;
+  private final LintContext context;
+  private final Demands demands;
 
-  PairLint(
-      RulePack pack, Map<String, SpokenSets> languages, RuleSources sources, Warnings warnings) {
+  PairLint(RulePack pack, LintContext context) {
     this.pack = pack;
-    this.languages = languages;
-    this.sources = sources;
-    this.warnings = warnings;
+    this.context = context;
+    demands = new Demands(context.languages());
   }
 
   void lint() {
@@ -42,8 +37,7 @@ final class PairLint {
   }
 
   private static boolean onSameCalls(Rule one, Rule other) {
-    return one.speakers().equals(other.speakers())
-        && meet(one.applies().directions(), other.applies().directions())
+    return meet(one.applies().directions(), other.applies().directions())
         && meet(one.applies().roles(), other.applies().roles());
   }
 
@@ -66,22 +60,18 @@ final class PairLint {
   }
 
   private void compare(Rule one, Rule other) {
-    if (one.expectation() instanceof Expectation.Avoid first
-        && other.expectation() instanceof Expectation.Avoid second) {
-      avoided(one, first, other, second);
-    } else if (one.expectation() instanceof Expectation.Say first
-        && other.expectation() instanceof Expectation.Say second) {
-      demanded(one, first, other, second);
-    } else if (one.expectation() instanceof Expectation.Say say
-        && other.expectation() instanceof Expectation.Avoid avoid) {
-      contradiction(one, say, other, avoid);
-    } else if (one.expectation() instanceof Expectation.Avoid avoid
-        && other.expectation() instanceof Expectation.Say say) {
-      contradiction(other, say, one, avoid);
-    } else if (one.expectation() instanceof Expectation.Keep first
-        && other.expectation() instanceof Expectation.Keep second) {
-      kept(one, first, other, second);
+    boolean sameSpeakers = one.speakers().equals(other.speakers());
+    if (sameSpeakers && sameWhen(one, other) && demands.same(one, other)) {
+      duplicate(one, other);
+      return;
     }
+    if (sameSpeakers) {
+      punishedTwice(one, other);
+      overlapping(one, other);
+      kept(one, other);
+    }
+    contradiction(one, other);
+    contradiction(other, one);
   }
 
   private static boolean sameWhen(Rule one, Rule other) {
@@ -94,53 +84,43 @@ final class PairLint {
         && Objects.equals(one.confidence(), other.confidence());
   }
 
-  private void avoided(Rule one, Expectation.Avoid first, Rule other, Expectation.Avoid second) {
-    boolean same = sameSets(first.sets(), second.sets());
-    if (same && sameWhen(one, other) && first.atMost().equals(second.atMost())) {
-      duplicate(one, other);
-      return;
-    }
-    if (!punishBoth(one, other)) {
-      return;
-    }
-    Optional<String> words = sharedWords(first.sets(), second.sets());
-    if (words.isPresent()) {
-      pair(
-          LintCode.DOUBLE_PENALTY,
-          one,
-          other,
-          "'" + words.orElseThrow() + "' breaks this rule and " + other.id(),
-          "say in one of them which counts: 'overrides: [" + other.id() + "]'");
-    }
-  }
-
   private static boolean punishBoth(Rule one, Rule other) {
     return one.weight() > 0 && other.weight() > 0 && !isSettled(one, other);
   }
 
-  private void demanded(Rule one, Expectation.Say first, Rule other, Expectation.Say second) {
-    boolean same = sameSets(first.sets(), second.sets());
-    if (same && sameWhen(one, other) && first.times() == second.times()) {
-      duplicate(one, other);
-    } else if (one.trigger().equals(other.trigger())
+  private void punishedTwice(Rule one, Rule other) {
+    if (!punishBoth(one, other)) {
+      return;
+    }
+    Optional<String> both = demands.forbiddenByBoth(one, other);
+    if (both.isPresent()) {
+      pair(
+          LintCode.DOUBLE_PENALTY,
+          one,
+          other,
+          "'" + both.orElseThrow() + "' breaks this rule and " + other.id(),
+          "say in one of them which counts: 'overrides: [" + other.id() + "]'");
+    }
+  }
+
+  private void overlapping(Rule one, Rule other) {
+    if (one.trigger().equals(other.trigger())
         && one.onlyIf().equals(other.onlyIf())
         && punishBoth(one, other)) {
-      if (implies(one, first, other, second)) {
-        overlapping(one, other);
-      } else if (implies(other, second, one, first)) {
-        overlapping(other, one);
+      if (implies(one, other)) {
+        tellOverlap(one, other);
+      } else if (implies(other, one)) {
+        tellOverlap(other, one);
       }
     }
   }
 
   /** Whether who meets one rule has met the other. */
-  private boolean implies(Rule one, Expectation.Say first, Rule other, Expectation.Say second) {
-    return first.times() >= second.times()
-        && Windows.contains(other.window(), one.window())
-        && includes(new TreeSet<>(second.sets()), new TreeSet<>(first.sets()));
+  private boolean implies(Rule one, Rule other) {
+    return Windows.contains(other.window(), one.window()) && demands.implies(one, other);
   }
 
-  private void overlapping(Rule narrow, Rule wide) {
+  private void tellOverlap(Rule narrow, Rule wide) {
     pair(
         LintCode.OVERLAPPING_RULES,
         narrow,
@@ -149,33 +129,49 @@ final class PairLint {
         "keep one of them, or add 'overrides: [" + wide.id() + "]'");
   }
 
-  private void contradiction(
-      Rule asks, Expectation.Say say, Rule forbids, Expectation.Avoid avoid) {
-    if (avoid.atMost().value().signum() > 0
+  private void contradiction(Rule asks, Rule forbids) {
+    if (!(forbids.expectation() instanceof Expectation.Avoid avoid)
+        || avoid.atMost().value().signum() > 0
         || !coversAll(forbids, asks)
         || isSettled(asks, forbids)) {
       return;
     }
-    boolean every = new TreeSet<>(avoid.sets()).containsAll(say.sets());
-    Optional<String> words = sharedWords(say.sets(), avoid.sets());
-    if (every || words.isPresent()) {
+    if (Demands.needed(asks).stream().anyMatch(needed -> isForbidden(needed, forbids, avoid))) {
       pair(
           LintCode.CONTRADICTORY_RULES,
           asks,
           forbids,
-          every
-              ? "whatever meets this rule breaks " + forbids.id()
-              : "'" + words.orElse("") + "' meets this rule and breaks " + forbids.id(),
-          every
-              ? "take one of them out of the pack"
-              : "take these words out of the phrase sets of one of them");
+          "whatever meets this rule breaks " + forbids.id(),
+          "take one of them out of the pack");
+    } else if (asks.expectation() instanceof Expectation.Say say
+        && asks.speakers().equals(forbids.speakers())) {
+      contradictoryWords(asks, say, forbids, avoid);
+    }
+  }
+
+  private static boolean isForbidden(Demands.Needed needed, Rule forbids, Expectation.Avoid avoid) {
+    return forbids.speakers().containsAll(needed.speakers())
+        && avoid.sets().containsAll(needed.sets());
+  }
+
+  private void contradictoryWords(
+      Rule asks, Expectation.Say say, Rule forbids, Expectation.Avoid avoid) {
+    Optional<String> words = demands.sharedWords(say.sets(), avoid.sets());
+    if (words.isPresent()) {
+      pair(
+          LintCode.CONTRADICTORY_RULES,
+          asks,
+          forbids,
+          "'" + words.orElseThrow() + "' meets this rule and breaks " + forbids.id(),
+          "take these words out of the phrase sets of one of them");
     }
   }
 
   /** Whether one rule looks wherever the other does, whenever the other is asked. */
   private static boolean coversAll(Rule one, Rule other) {
     return looksEverywhere(one)
-        || (one.trigger().equals(other.trigger())
+        || (one.speakers().equals(other.speakers())
+            && one.trigger().equals(other.trigger())
             && one.onlyIf().equals(other.onlyIf())
             && Windows.contains(one.window(), other.window()));
   }
@@ -185,13 +181,12 @@ final class PairLint {
     return one.overrides().contains(other.id()) || other.overrides().contains(one.id());
   }
 
-  private void kept(Rule one, Expectation.Keep first, Rule other, Expectation.Keep second) {
-    if (!first.measure().equals(second.measure()) || !one.trigger().equals(other.trigger())) {
-      return;
-    }
-    if (first.equals(second) && sameWhen(one, other)) {
-      duplicate(one, other);
-    } else if (one.window().equals(other.window())
+  private void kept(Rule one, Rule other) {
+    if (one.expectation() instanceof Expectation.Keep first
+        && other.expectation() instanceof Expectation.Keep second
+        && first.measure().equals(second.measure())
+        && one.trigger().equals(other.trigger())
+        && one.window().equals(other.window())
         && (above(first, second) || above(second, first))) {
       pair(
           LintCode.CONTRADICTORY_RULES,
@@ -223,38 +218,21 @@ final class PairLint {
   }
 
   private void pair(LintCode code, Rule at, Rule other, String message, String hint) {
+    RuleSources sources = context.sources();
     Optional<SourceFile> file = sources.rule(at.id());
     if (file.isPresent()) {
-      List<SourceFile> files = new java.util.ArrayList<>(List.of(file.orElseThrow()));
+      List<SourceFile> files = new ArrayList<>(List.of(file.orElseThrow()));
       sources.rule(other.id()).ifPresent(files::add);
       sources.pack(pack.id()).ifPresent(files::add);
-      warnings.add(
-          code,
-          files,
-          RuleLint.firstOf(file.orElseThrow(), "say", "avoid", "keep"),
-          message,
-          hint,
-          pack.id());
+      context
+          .warnings()
+          .add(
+              code,
+              files,
+              LintContext.firstOf(file.orElseThrow(), "say", "avoid", "keep"),
+              message,
+              hint,
+              pack.id());
     }
-  }
-
-  private boolean sameSets(List<String> some, List<String> others) {
-    return includes(new TreeSet<>(some), new TreeSet<>(others))
-        && includes(new TreeSet<>(others), new TreeSet<>(some));
-  }
-
-  /** In every language. */
-  private boolean includes(Set<String> larger, Set<String> smaller) {
-    return larger.containsAll(smaller)
-        || (!languages.isEmpty()
-            && languages.values().stream().allMatch(sets -> sets.includes(larger, smaller)));
-  }
-
-  /** In the first language that has some. */
-  private Optional<String> sharedWords(List<String> some, List<String> others) {
-    return languages.values().stream()
-        .map(sets -> sets.sharedWords(new TreeSet<>(some), new TreeSet<>(others)))
-        .flatMap(Optional::stream)
-        .findFirst();
   }
 }

@@ -15,7 +15,6 @@ import org.callscore.rule.Phrase;
 import org.callscore.rule.Profile;
 import org.callscore.rule.Rule;
 import org.callscore.rule.RulePack;
-import org.callscore.rule.RuleSources;
 import org.callscore.rule.SourceFile;
 import org.callscore.rule.Trigger;
 import org.callscore.rule.Window;
@@ -28,21 +27,18 @@ final class RuleLint {
   private static final String EXAMPLES = "examples";
 
   private final RulePack all;
-  private final Map<String, SpokenSets> languages;
-  private final RuleSources sources;
+  private final LintContext context;
   private final Warnings warnings;
 
-  RuleLint(
-      RulePack all, Map<String, SpokenSets> languages, RuleSources sources, Warnings warnings) {
+  RuleLint(RulePack all, LintContext context) {
     this.all = all;
-    this.languages = languages;
-    this.sources = sources;
-    this.warnings = warnings;
+    this.context = context;
+    warnings = context.warnings();
   }
 
   void lint() {
     for (Rule rule : all.rules()) {
-      Optional<SourceFile> file = sources.rule(rule.id());
+      Optional<SourceFile> file = context.sources().rule(rule.id());
       if (file.isPresent()) {
         dead(rule, file.orElseThrow());
         missingLanguages(rule, file.orElseThrow());
@@ -113,21 +109,11 @@ final class RuleLint {
         warnings.add(
             LintCode.MISSING_LANGUAGE,
             file,
-            firstOf(file, "say", "avoid", "when", "keep", "unless"),
+            LintContext.firstOf(file, "say", "avoid", "when", "keep", "unless"),
             "no phrases in '" + language + "' for " + String.join(", ", missing),
             "add phrases/" + language + "/" + missing.iterator().next() + ".yaml");
       }
     }
-  }
-
-  /** Where the first of these keys stands that the rule has. */
-  static org.callscore.rule.Place firstOf(SourceFile file, String... keys) {
-    for (String key : keys) {
-      if (file.place(key).line() > 0) {
-        return file.place(key);
-      }
-    }
-    return file.place();
   }
 
   private void examples(Rule rule, SourceFile file) {
@@ -161,7 +147,7 @@ final class RuleLint {
   }
 
   private boolean passesLikeAnyCall(Rule rule, Example example) {
-    SpokenSets sets = languages.get(String.valueOf(example.call().language()));
+    SpokenSets sets = context.languages().get(String.valueOf(example.call().language()));
     if (sets == null
         || !example.outcome().equals("pass")
         || !(rule.expectation() instanceof Expectation.Avoid avoid)) {

@@ -5,6 +5,7 @@ import org.callscore.rule.Window;
 import org.callscore.rule.Window.Bound;
 import org.callscore.rule.Window.Point;
 import org.callscore.rule.Window.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** What can be said of windows whatever the call: bounds in different units cannot be compared. */
 final class Windows {
@@ -48,6 +49,11 @@ final class Windows {
             && comparable(other.from(), one.to())
             && !notBefore(one.from(), other.to())
             && !notBefore(other.from(), one.to()));
+  }
+
+  /** Whether a deadline leaves at least as much time as another; none leaves all there is. */
+  static boolean reachesAsFar(@Nullable Bound deadline, @Nullable Bound other) {
+    return deadline == null || (other != null && notBefore(deadline, other));
   }
 
   private static boolean same(Bound one, Bound other) {

@@ -1,6 +1,7 @@
 package org.callscore.score;
 
 import java.util.Map;
+import java.util.Set;
 import org.callscore.rule.PhraseSet;
 import org.callscore.rule.Profile;
 import org.callscore.text.Language;
@@ -9,15 +10,34 @@ import org.callscore.transcript.Transcript;
 /**
  * Everything the rules look at on one call.
  *
- * @param sets the phrase sets of the call's language
+ * @param missing by rule, the sets that its language lacks and without which it cannot be judged
  */
 record Call(
-    Transcript transcript,
-    CallText text,
-    CallMatches matches,
+    SpokenCall spoken,
     CallMeasures measures,
     DerivedEvents events,
-    Language language,
-    Map<String, PhraseSet> sets,
+    Map<String, Set<String>> missing,
     Profile profile,
-    NearestMisses nearestMisses) {}
+    NearestMisses nearestMisses) {
+
+  Transcript transcript() {
+    return text().transcript();
+  }
+
+  CallText text() {
+    return spoken.text();
+  }
+
+  CallMatches matches() {
+    return spoken.matches();
+  }
+
+  Language language() {
+    return spoken.language();
+  }
+
+  /** The phrase sets of the call's language. */
+  Map<String, PhraseSet> sets() {
+    return spoken.sets();
+  }
+}

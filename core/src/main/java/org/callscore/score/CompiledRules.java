@@ -57,10 +57,15 @@ public final class CompiledRules {
   private final Set<String> fromOthers;
   private final Map<String, Phrases> byLanguage = new ConcurrentHashMap<>();
 
-  /** What is compiled for one language: its sets, and matchers for each thread. */
+  /**
+   * What is compiled for one language: its sets, and matchers for each thread.
+   *
+   * @param missing by rule, the sets that the language lacks and without which it cannot be judged
+   */
   record Phrases(
       Language language,
       Map<String, PhraseSet> sets,
+      Map<String, Set<String>> missing,
       ThreadLocal<Matcher> customers,
       ThreadLocal<Matcher> others,
       ThreadLocal<Matcher> agentPhrases,
@@ -150,6 +155,7 @@ public final class CompiledRules {
     return new Phrases(
         language,
         all,
+        RuleSets.missing(pack.rules(), profile, all.keySet()),
         ThreadLocal.withInitial(compiled.get(0)::matcher),
         ThreadLocal.withInitial(compiled.get(1)::matcher),
         ThreadLocal.withInitial(compiled.get(2)::matcher),
@@ -287,26 +293,26 @@ public final class CompiledRules {
     if (phrases == null) {
       return null;
     }
-    CallText text = new CallText(transcript, phrases.language());
-    CallMatches matches =
-        new CallMatches(
-            text, phrases.customers().get(), phrases.others().get(), phrases.language(), profile);
-    return call(phrases, text, matches, new CallMeasures(text));
+    SpokenCall spoken =
+        spoken(transcript, phrases, phrases.customers().get(), phrases.others().get());
+    return call(phrases, spoken, new CallMeasures(spoken.text()));
   }
 
-  /** What the rules look at, from these matches. */
-  Call call(Phrases phrases, CallText text, CallMatches matches, CallMeasures measures) {
+  private SpokenCall spoken(
+      Transcript transcript, Phrases phrases, Matcher customers, Matcher others) {
+    return SpokenCall.of(
+        transcript, phrases.language(), phrases.sets(), customers, others, profile);
+  }
+
+  /** What the rules look at, from what was said. */
+  Call call(Phrases phrases, SpokenCall spoken, CallMeasures measures) {
     return new Call(
-        text.transcript(),
-        text,
-        matches,
+        spoken,
         measures,
-        new DerivedEvents(text, matches, measures, phrases.language()),
-        phrases.language(),
-        phrases.sets(),
+        new DerivedEvents(spoken, measures),
+        phrases.missing(),
         profile,
-        new NearestMisses(
-            text, matches, phrases.others().get(), phrases.language(), phrases.sets()));
+        new NearestMisses(spoken, phrases.others().get()));
   }
 
   /**
@@ -335,7 +341,7 @@ public final class CompiledRules {
     Finding alone = RuleEvaluator.evaluate(rule, section, call, trace);
     List<String> steps = new ArrayList<>(trace.steps());
     steps.addAll(
-        Explanations.of(call, pack.lexicon(call.language().code()))
+        new Explanations(call.spoken(), pack.lexicon(call.language().code()))
             .of(rule, alone, RuleSets.of(rule, profile)));
     if (alone.nearest() != null) {
       steps.add("nearest: '" + alone.nearest().quote() + "', missing " + alone.nearest().missing());
@@ -396,8 +402,7 @@ public final class CompiledRules {
       return Speaker.UNKNOWN;
     }
     Matcher matcher = phrases.agentPhrases().get();
-    CallText text = new CallText(transcript, phrases.language());
-    CallMatches matches = new CallMatches(text, matcher, matcher, phrases.language(), profile);
+    CallMatches matches = spoken(transcript, phrases, matcher, matcher).matches();
     int agent = agentPoints(matches, Speaker.AGENT);
     int customer = agentPoints(matches, Speaker.CUSTOMER);
     if (Math.abs(agent - customer) < CLEAR_LEAD) {

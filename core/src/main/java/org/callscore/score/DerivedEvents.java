@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.callscore.rule.Happening;
 import org.callscore.scorecard.Evidence;
-import org.callscore.text.Language;
 import org.callscore.transcript.CallEvent;
 import org.callscore.transcript.Metadata;
 import org.callscore.transcript.Span;
@@ -94,10 +93,10 @@ final class DerivedEvents {
   /** What rules asked for so far. */
   private final Map<Happening, List<Occurrence>> found = new HashMap<>();
 
-  DerivedEvents(CallText text, CallMatches matches, CallMeasures measures, Language language) {
-    repeated = new RepeatedQuestions(text, language);
-    this.text = text;
-    this.matches = matches;
+  DerivedEvents(SpokenCall call, CallMeasures measures) {
+    text = call.text();
+    matches = call.matches();
+    repeated = new RepeatedQuestions(text, call.language());
     this.measures = measures;
     List<Hold> recorded = new ArrayList<>();
     for (CallEvent event : text.transcript().metadata().events()) {

@@ -35,23 +35,12 @@ final class Explanations {
 
   private static final int MISSES = 5;
 
-  private final CallText text;
-  private final CallMatches matches;
-  private final Language language;
+  private final SpokenCall call;
   private final Lexicon lexicon;
-  private final Map<String, PhraseSet> sets;
 
-  private Explanations(
-      CallText text,
-      CallMatches matches,
-      Language language,
-      Lexicon lexicon,
-      Map<String, PhraseSet> sets) {
-    this.text = text;
-    this.matches = matches;
-    this.language = language;
+  Explanations(SpokenCall call, Lexicon lexicon) {
+    this.call = call;
     this.lexicon = lexicon;
-    this.sets = sets;
   }
 
   /** With the matches of some sets only. */
@@ -64,14 +53,8 @@ final class Explanations {
       Set<String> wanted) {
     Matcher matcher =
         CompiledPhrases.compile(RuleSets.withReferences(wanted, all), lexicon, language).matcher();
-    CallText text = new CallText(transcript, language);
-    CallMatches matches = new CallMatches(text, matcher, matcher, language, profile);
-    return new Explanations(text, matches, language, lexicon, all);
-  }
-
-  /** With the matches a call has already. */
-  static Explanations of(Call call, Lexicon lexicon) {
-    return new Explanations(call.text(), call.matches(), call.language(), lexicon, call.sets());
+    return new Explanations(
+        SpokenCall.of(transcript, language, all, matcher, matcher, profile), lexicon);
   }
 
   /** The stretch a finding was about, marked and analysed, and what came near. */
@@ -86,16 +69,16 @@ final class Explanations {
   private List<String> marked(Rule rule, Finding finding, Set<String> heard) {
     Searched searched = finding.searched();
     Set<Integer> shown = new TreeSet<>();
-    List<Utterance> all = text.transcript().utterances();
+    List<Utterance> all = call.text().transcript().utterances();
     for (String set : heard) {
-      matches.of(set).forEach(match -> shown.add(match.evidence().utterance()));
+      call.matches().of(set).forEach(match -> shown.add(match.evidence().utterance()));
     }
     for (int u = 0; u < all.size() && shown.size() < SHOWN; u++) {
       if (rule.speakers().contains(all.get(u).speaker()) && touches(all.get(u), searched)) {
         shown.add(u);
       }
     }
-    return new MarkedCall(text, matches, heard).lines(shown::contains);
+    return new MarkedCall(call, heard).lines(shown::contains);
   }
 
   private static boolean touches(Utterance utterance, @Nullable Searched searched) {
@@ -109,12 +92,12 @@ final class Explanations {
 
   /** The whole call, marked and analysed. */
   List<String> whole(Collection<String> wanted) {
-    return new MarkedCall(text, matches, wanted).lines(utterance -> true);
+    return new MarkedCall(call, wanted).lines(utterance -> true);
   }
 
   /** What was seen at a time: the utterance then, else the one before it. */
   List<String> at(int millis, RulePack pack) {
-    List<Utterance> all = text.transcript().utterances();
+    List<Utterance> all = call.text().transcript().utterances();
     Set<Integer> then = new TreeSet<>();
     int last = -1;
     for (int u = 0; u < all.size(); u++) {
@@ -132,10 +115,10 @@ final class Explanations {
       return List.of("nothing was said at " + DerivedEvents.clock(millis));
     }
     List<String> lines =
-        new ArrayList<>(new MarkedCall(text, matches, sets.keySet()).lines(then::contains));
-    for (String set : new TreeSet<>(sets.keySet())) {
+        new ArrayList<>(new MarkedCall(call, call.sets().keySet()).lines(then::contains));
+    for (String set : new TreeSet<>(call.sets().keySet())) {
       boolean here =
-          matches.of(set).stream().anyMatch(m -> then.contains(m.evidence().utterance()));
+          call.matches().of(set).stream().anyMatch(m -> then.contains(m.evidence().utterance()));
       if (here) {
         lines.add(set + ": heard by " + listeners(set, pack));
       }
@@ -156,28 +139,28 @@ final class Explanations {
   List<String> phrase(String set) {
     List<String> lines = new ArrayList<>();
     Set<Integer> said = new TreeSet<>();
-    matches.of(set).forEach(match -> said.add(match.evidence().utterance()));
-    lines.add(set + " was said " + matches.of(set).size() + " times");
-    lines.addAll(new MarkedCall(text, matches, Set.of(set)).lines(said::contains));
+    call.matches().of(set).forEach(match -> said.add(match.evidence().utterance()));
+    lines.add(set + " was said " + call.matches().of(set).size() + " times");
+    lines.addAll(new MarkedCall(call, Set.of(set)).lines(said::contains));
     lines.addAll(nearest(set, Set.of(Speaker.values()), MISSES));
     return lines;
   }
 
   /** What came nearest to a set in turns in which it was not said. */
   private List<String> nearest(String set, Set<Speaker> speakers, int most) {
-    PhraseSet written = sets.get(set);
+    PhraseSet written = call.sets().get(set);
     if (written == null) {
       return List.of();
     }
     ResolvedSet resolved = resolved(set);
     record Miss(int turn, NearestPhrase nearest) {}
     List<Miss> misses = new ArrayList<>();
-    SlotNames names = matches.names();
-    for (int t = 0; t < text.turns().size(); t++) {
+    SlotNames names = call.matches().names();
+    for (int t = 0; t < call.text().turns().size(); t++) {
       int turn = t;
-      boolean said = matches.of(set).stream().anyMatch(match -> match.turn() == turn);
-      if (!said && speakers.contains(text.turns().get(t).speaker())) {
-        NearestPhrase.in(text.text(t), names, lexicon, language, resolved.phrases())
+      boolean said = call.matches().of(set).stream().anyMatch(match -> match.turn() == turn);
+      if (!said && speakers.contains(call.text().turns().get(t).speaker())) {
+        NearestPhrase.in(call.text().text(t), names, lexicon, call.language(), resolved.phrases())
             .ifPresent(nearest -> misses.add(new Miss(turn, nearest)));
       }
     }
@@ -189,7 +172,8 @@ final class Explanations {
   }
 
   private ResolvedSet resolved(String set) {
-    return PhraseResolver.asWritten(RuleSets.withReferences(Set.of(set), sets), lexicon, language)
+    return PhraseResolver.asWritten(
+            RuleSets.withReferences(Set.of(set), call.sets()), lexicon, call.language())
         .stream()
         .filter(one -> one.name().equals(set))
         .findFirst()
@@ -218,15 +202,15 @@ final class Explanations {
   }
 
   private String clock(int turn, int word) {
-    return text.timed()
-        ? " at " + DerivedEvents.clock(text.startMillis(text.position(turn, word)))
+    return call.text().timed()
+        ? " at " + DerivedEvents.clock(call.text().startMillis(call.text().position(turn, word)))
         : "";
   }
 
   private List<String> words(int turn) {
     List<String> words = new ArrayList<>();
-    for (int utterance : text.turns().get(turn).utterances()) {
-      words.addAll(text.transcript().utterances().get(utterance).tokens());
+    for (int utterance : call.text().turns().get(turn).utterances()) {
+      words.addAll(call.text().transcript().utterances().get(utterance).tokens());
     }
     return words;
   }

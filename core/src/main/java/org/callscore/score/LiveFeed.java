@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.callscore.transcript.CallEvent;
 import org.callscore.transcript.Metadata;
 import org.callscore.transcript.Speaker;
@@ -28,7 +30,7 @@ final class LiveFeed {
       Comparator.comparingInt(Utterance::startMillis).thenComparing(Utterance::speaker);
 
   private final Transcript begun;
-  private final Set<String> recordedEvents;
+  private final SortedSet<String> recordedEvents;
   private final List<Utterance> utterances = new ArrayList<>();
   private final Map<Speaker, List<Word>> words = new EnumMap<>(Speaker.class);
   private final Map<Speaker, Partial> partials = new EnumMap<>(Speaker.class);
@@ -44,7 +46,7 @@ final class LiveFeed {
 
   LiveFeed(Transcript begun, Set<String> recordedEvents) {
     this.begun = begun;
-    this.recordedEvents = Set.copyOf(recordedEvents);
+    this.recordedEvents = new TreeSet<>(recordedEvents);
     events = new ArrayList<>(begun.metadata().events());
     events.forEach(event -> lastEvents.merge(event.type(), event.startMillis(), Math::max));
     begun.utterances().forEach(this::add);
@@ -159,11 +161,13 @@ final class LiveFeed {
   }
 
   void end(String type, int endMillis) {
-    Integer start = openEvents.remove(type);
+    Integer start = openEvents.get(type);
     if (start == null) {
       throw new IllegalStateException("event '" + type + "' ends without having begun");
     }
-    insert(new CallEvent(type, start, endMillis));
+    CallEvent event = new CallEvent(type, start, endMillis);
+    openEvents.remove(type);
+    insert(event);
   }
 
   /** What the telephone system says in the end, as far as it was not known. */

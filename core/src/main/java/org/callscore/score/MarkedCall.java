@@ -21,9 +21,9 @@ final class MarkedCall {
   private final CallMatches matches;
   private final Collection<String> sets;
 
-  MarkedCall(CallText text, CallMatches matches, Collection<String> sets) {
-    this.text = text;
-    this.matches = matches;
+  MarkedCall(SpokenCall call, Collection<String> sets) {
+    text = call.text();
+    matches = call.matches();
     this.sets = List.copyOf(sets);
   }
 

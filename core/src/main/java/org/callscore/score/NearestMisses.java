@@ -3,14 +3,12 @@ package org.callscore.score;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.callscore.match.Match;
 import org.callscore.match.Matcher;
 import org.callscore.match.SlotNames;
 import org.callscore.rule.PhraseSet;
 import org.callscore.scorecard.NearestMiss;
-import org.callscore.text.Language;
 import org.callscore.text.WordType;
 import org.callscore.transcript.Speaker;
 import org.callscore.transcript.Turn;
@@ -24,23 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class NearestMisses {
   private static final double ENOUGH_SHARED = 0.34;
 
-  private final CallText text;
-  private final CallMatches matches;
+  private final SpokenCall call;
   private final Matcher matcher;
-  private final Language language;
-  private final Map<String, PhraseSet> sets;
 
-  NearestMisses(
-      CallText text,
-      CallMatches matches,
-      Matcher matcher,
-      Language language,
-      Map<String, PhraseSet> sets) {
-    this.text = text;
-    this.matches = matches;
+  /** With a matcher for what the agent's side says. */
+  NearestMisses(SpokenCall call, Matcher matcher) {
+    this.call = call;
     this.matcher = matcher;
-    this.language = language;
-    this.sets = sets;
   }
 
   /**
@@ -49,7 +37,7 @@ final class NearestMisses {
    */
   @Nullable NearestMiss to(
       List<String> wanted, Set<Speaker> speakers, Stretch stretch, boolean outside) {
-    for (SpokenMatch match : matches.of(wanted, speakers)) {
+    for (SpokenMatch match : call.matches().of(wanted, speakers)) {
       if (outside && !stretch.contains(match.position())) {
         Integer start = match.startMillis();
         String when = start == null ? "" : " at " + DerivedEvents.clock(start);
@@ -62,7 +50,7 @@ final class NearestMisses {
 
   /** The same frame around a name that is not the right one. */
   private @Nullable NearestMiss frame(List<String> wanted, Set<Speaker> speakers, Stretch stretch) {
-    SlotNames known = matches.names();
+    SlotNames known = call.matches().names();
     if (!known.company().isEmpty()) {
       NearestMiss miss =
           rematch(
@@ -91,16 +79,16 @@ final class NearestMisses {
       Stretch stretch,
       SlotNames names,
       String missing) {
-    List<Turn> turns = text.turns();
+    List<Turn> turns = call.text().turns();
     for (int t = 0; t < turns.size(); t++) {
       if (!speakers.contains(turns.get(t).speaker()) || !touches(stretch, turns.get(t))) {
         continue;
       }
-      for (Match match : matcher.match(text.text(t), names)) {
+      for (Match match : matcher.match(call.text().text(t), names)) {
         if (wanted.contains(match.set())
             && !match.verified()
-            && stretch.contains(text.position(t, match.from()))) {
-          return new NearestMiss(text.place(t, match).evidence().quote(), missing);
+            && stretch.contains(call.text().position(t, match.from()))) {
+          return new NearestMiss(call.text().place(t, match).evidence().quote(), missing);
         }
       }
     }
@@ -108,7 +96,7 @@ final class NearestMisses {
   }
 
   private boolean touches(Stretch stretch, Turn turn) {
-    for (int p = text.firstPosition(turn); p < text.endPosition(turn); p++) {
+    for (int p = call.text().firstPosition(turn); p < call.text().endPosition(turn); p++) {
       if (stretch.contains(p)) {
         return true;
       }
@@ -120,18 +108,18 @@ final class NearestMisses {
       List<String> wanted, Set<Speaker> speakers, Stretch stretch) {
     List<Set<String>> lines = new ArrayList<>();
     for (String name : wanted) {
-      PhraseSet set = sets.get(name);
+      PhraseSet set = call.sets().get(name);
       if (set != null) {
         set.match().forEach(line -> lines.add(stems(List.of(line.split("\\s+")))));
       }
     }
     double best = ENOUGH_SHARED;
     String quote = null;
-    for (int u = 0; u < text.transcript().utterances().size(); u++) {
-      var utterance = text.transcript().utterances().get(u);
+    for (int u = 0; u < call.text().transcript().utterances().size(); u++) {
+      var utterance = call.text().transcript().utterances().get(u);
       if (!speakers.contains(utterance.speaker())
           || utterance.tokens().isEmpty()
-          || !stretch.contains(text.firstPosition(u))) {
+          || !stretch.contains(call.text().firstPosition(u))) {
         continue;
       }
       Set<String> said = stems(utterance.tokens());
@@ -151,7 +139,7 @@ final class NearestMisses {
   private Set<String> stems(List<String> words) {
     Set<String> stems = new HashSet<>();
     for (String word : words) {
-      WordType type = language.type(word);
+      WordType type = call.language().type(word);
       if (type.content()) {
         stems.add(type.stem());
       }

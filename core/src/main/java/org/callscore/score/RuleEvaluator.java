@@ -124,11 +124,8 @@ final class RuleEvaluator {
     if (call.text().size() == 0) {
       return notAssessed(Reason.NO_SPEECH, "no speech was recognised");
     }
-    Set<String> missing = RuleSets.missing(rule, call.profile(), call.sets().keySet());
-    if (!missing.isEmpty()) {
-      return noPhrases(missing, call);
-    }
-    return barredByEvidence(rule, call);
+    Set<String> missing = call.missing().get(rule.id());
+    return missing == null ? barredByEvidence(rule, call) : noPhrases(missing, call);
   }
 
   private static @Nullable Outcome barredByEvidence(Rule rule, Call call) {

@@ -2,6 +2,7 @@ package org.callscore.score;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,8 +50,22 @@ public final class RuleSets {
     return sets;
   }
 
-  /** The sets without which the rule cannot be judged and which the language lacks. */
-  static Set<String> missing(Rule rule, Profile profile, Set<String> present) {
+  /**
+   * By rule, the sets without which it cannot be judged and which are not there; only rules that
+   * lack some.
+   */
+  static Map<String, Set<String>> missing(List<Rule> rules, Profile profile, Set<String> present) {
+    Map<String, Set<String>> byRule = new HashMap<>();
+    for (Rule rule : rules) {
+      Set<String> missing = missing(rule, profile, present);
+      if (!missing.isEmpty()) {
+        byRule.put(rule.id(), missing);
+      }
+    }
+    return Map.copyOf(byRule);
+  }
+
+  private static Set<String> missing(Rule rule, Profile profile, Set<String> present) {
     Set<String> missing = new TreeSet<>();
     BiConsumer<Set<Speaker>, List<String>> absent =
         (speakers, heard) -> {

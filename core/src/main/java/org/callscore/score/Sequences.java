@@ -1,8 +1,12 @@
 package org.callscore.score;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.callscore.rule.Expectation.SayInOrder;
@@ -36,8 +40,50 @@ final class Sequences {
     this.said = said;
   }
 
+  /** A match that may stand for a step, by its number. */
+  private record Candidate(int step, SpokenMatch match) {}
+
   /** A match that stands for a step, behind those of earlier steps. */
   private record Link(SpokenMatch match, int length, @Nullable Link before) {}
+
+  /**
+   * The chains that end with one step, as far as the call has been gone through. The matches come
+   * in the order in which they begin, so of what has come only the ends need comparing.
+   */
+  private static final class Chains {
+    /**
+     * By their ends those worth going on from: each is longer than those that end earlier, or as
+     * long and begins later.
+     */
+    private final NavigableMap<Integer, Link> byEnd = new TreeMap<>();
+
+    /** The first of the longest ones. */
+    private @Nullable Link longest;
+
+    /** Whether there was an earlier step to follow, near enough or not. */
+    private boolean followed;
+
+    /** Of the longest chains that end before the match the one that begins last. */
+    @Nullable Link before(SpokenMatch match) {
+      Map.Entry<Integer, Link> last = byEnd.lowerEntry(match.endPosition());
+      return last == null ? null : last.getValue();
+    }
+
+    void add(Link link) {
+      longest = longest == null || link.length() > longest.length() ? link : longest;
+      int end = link.match().endPosition();
+      Map.Entry<Integer, Link> earlier = byEnd.floorEntry(end);
+      if (earlier != null && earlier.getValue().length() > link.length()) {
+        return;
+      }
+      Map.Entry<Integer, Link> later = byEnd.ceilingEntry(end);
+      while (later != null && later.getValue().length() <= link.length()) {
+        byEnd.remove(later.getKey());
+        later = byEnd.ceilingEntry(end);
+      }
+      byEnd.put(end, link);
+    }
+  }
 
   /**
    * What was found: the longest chain; the first step that could not be added to it, or null; and
@@ -47,59 +93,64 @@ final class Sequences {
 
   /** The longest chain of matches that pass the filter. */
   Found find(Predicate<SpokenMatch> counts) {
-    boolean maySkip = wanted.atLeast() < wanted.steps().size();
-    List<List<Link>> links = new ArrayList<>();
+    List<Step> steps = wanted.steps();
+    List<Chains> chains = new ArrayList<>();
+    steps.forEach(step -> chains.add(new Chains()));
+    for (Candidate candidate : inOrder(counts)) {
+      goOn(candidate, chains);
+    }
     Link longest = null;
     Step missing = null;
     boolean tooLate = false;
-    for (int i = 0; i < wanted.steps().size(); i++) {
-      Step step = wanted.steps().get(i);
-      List<Link> here = new ArrayList<>();
-      boolean follows = false;
-      for (SpokenMatch match : said.get(i).stream().filter(counts).toList()) {
-        Link before = null;
-        for (int j = i - 1; j >= (maySkip ? 0 : Math.max(0, i - 1)); j--) {
-          Link last = lastBefore(match, links.get(j));
-          follows |= last != null;
-          if (last != null
-              && reaches(step, last.match(), match)
-              && (before == null || last.length() > before.length())) {
-            before = last;
-          }
-        }
-        if (before != null || i == 0 || maySkip) {
-          here.add(new Link(match, before == null ? 1 : before.length() + 1, before));
-        }
+    for (int i = 0; i < steps.size(); i++) {
+      Link own = chains.get(i).longest;
+      if (own == null && missing == null) {
+        missing = steps.get(i);
+        tooLate = chains.get(i).followed;
+      } else if (own != null && (longest == null || own.length() > longest.length())) {
+        longest = own;
       }
-      if (here.isEmpty() && missing == null) {
-        missing = step;
-        tooLate = follows;
-      }
-      for (Link link : here) {
-        longest = longest == null || link.length() > longest.length() ? link : longest;
-      }
-      links.add(here);
     }
     return new Found(chain(longest), missing, tooLate);
   }
 
-  /** Of the longest chains that end before the match the one that ends last. */
-  private static @Nullable Link lastBefore(SpokenMatch match, List<Link> links) {
-    Link best = null;
-    for (Link link : links) {
-      if (follows(match, link.match()) && (best == null || link.length() >= best.length())) {
-        best = link;
+  /** By where they begin; an earlier step's first, so that a later one may begin with it. */
+  private List<Candidate> inOrder(Predicate<SpokenMatch> counts) {
+    List<Candidate> all = new ArrayList<>();
+    for (int i = 0; i < said.size(); i++) {
+      for (SpokenMatch match : said.get(i)) {
+        if (counts.test(match)) {
+          all.add(new Candidate(i, match));
+        }
       }
     }
-    return best;
+    all.sort(Comparator.comparingInt(candidate -> candidate.match().position()));
+    return all;
   }
 
   /**
-   * Names share words: "acme anna speaking" gives the company and then, from the same word on, the
-   * agent.
+   * Adds the match to the longest chain of an earlier step that it can follow. Names share words:
+   * "acme anna speaking" gives the company and then, from the same word on, the agent; so a match
+   * follows what begins no later and ends before it.
    */
-  private static boolean follows(SpokenMatch match, SpokenMatch before) {
-    return match.position() >= before.position() && match.endPosition() > before.endPosition();
+  private void goOn(Candidate candidate, List<Chains> chains) {
+    boolean maySkip = wanted.atLeast() < wanted.steps().size();
+    int i = candidate.step();
+    SpokenMatch match = candidate.match();
+    Chains here = chains.get(i);
+    Link before = null;
+    for (int j = i - 1; j >= (maySkip ? 0 : Math.max(0, i - 1)); j--) {
+      Link last = chains.get(j).before(match);
+      here.followed |= last != null;
+      if (last != null
+          && (before == null || last.length() > before.length())
+          && reaches(wanted.steps().get(i), last.match(), match)) {
+        before = last;
+      }
+    }
+    if (before != null || i == 0 || maySkip) {
+      here.add(new Link(match, before == null ? 1 : before.length() + 1, before));
+    }
   }
 
   private boolean reaches(Step step, SpokenMatch before, SpokenMatch match) {

@@ -156,6 +156,7 @@ final class Settled {
       }
     }
     CallMatches matches = new CallMatches(text, names, bySet);
-    return rules.call(phrases, text, matches, measures);
+    SpokenCall spoken = new SpokenCall(text, matches, phrases.language(), phrases.sets());
+    return rules.call(phrases, spoken, measures);
   }
 }

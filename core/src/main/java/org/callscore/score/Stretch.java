@@ -157,18 +157,35 @@ record Stretch(CallText text, Edge from, Edge to) {
    * n-th before it.
    */
   private static int turnEdge(int position, int amount, CallText text, Set<Speaker> speakers) {
-    List<Turn> turns = text.turns();
     if (amount == 0) {
       return position;
     }
+    List<Turn> turns = text.turns();
+    int next = turnFrom(position, text);
     int left = Math.abs(amount);
-    for (int i = 0; i < turns.size(); i++) {
-      Turn turn = turns.get(amount > 0 ? i : turns.size() - 1 - i);
-      boolean later = text.firstPosition(turn) >= position;
-      if (later == amount > 0 && speakers.contains(turn.speaker()) && --left == 0) {
+    for (int t = amount > 0 ? next : next - 1;
+        t >= 0 && t < turns.size();
+        t += Integer.signum(amount)) {
+      Turn turn = turns.get(t);
+      if (speakers.contains(turn.speaker()) && --left == 0) {
         return amount > 0 ? text.endPosition(turn) : text.firstPosition(turn);
       }
     }
     return amount > 0 ? text.size() : 0;
+  }
+
+  /** Which turn is the first that begins at or after the place: they begin one after the other. */
+  private static int turnFrom(int position, CallText text) {
+    int from = 0;
+    int to = text.turns().size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (text.firstPosition(text.turns().get(middle)) < position) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
   }
 }

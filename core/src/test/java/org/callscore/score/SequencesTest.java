@@ -8,19 +8,30 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import org.callscore.rule.Expectation.Part;
+import org.callscore.rule.Expectation.SayInOrder;
+import org.callscore.rule.Expectation.Step;
 import org.callscore.rule.Profile;
 import org.callscore.rule.Rule;
 import org.callscore.rule.RulePack;
+import org.callscore.rule.Window.Bound;
+import org.callscore.rule.Window.Point;
+import org.callscore.rule.Window.Unit;
+import org.callscore.scorecard.Evidence;
 import org.callscore.scorecard.Verdict;
+import org.callscore.text.Language;
 import org.callscore.transcript.PlainNotation;
+import org.callscore.transcript.Speaker;
 import org.callscore.transcript.Transcript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Steps in order, against trying every choice of words. */
+/** Steps in order, against trying every choice of words, and every pair of matches. */
 class SequencesTest {
   private static final List<String> WORDS = List.of("alpha", "bravo", "charlie", "so");
   private static final int CALLS = 3000;
+  private static final int PLACES = 20;
   private static final long SEED = 20261125;
 
   @TempDir Path folder;
@@ -66,6 +77,118 @@ class SequencesTest {
       assertEquals(exists(call, FREE, 0, -1, 2), isMet(rules, two, transcript), shown);
     }
     assertTrue(met > CALLS / 20 && met < CALLS - CALLS / 20, "one-sided: " + met);
+  }
+
+  @Test
+  void chainIsThatOfComparingEveryPairOfMatches() throws Exception {
+    CallText text =
+        new CallText(
+            PlainNotation.parse("agent:" + " so".repeat(PLACES), "call", "en"), Language.of("en"));
+    Random random = new Random(SEED);
+    int whole = 0;
+    int late = 0;
+    for (int i = 0; i < CALLS; i++) {
+      SayInOrder order = randomOrder(random);
+      List<List<SpokenMatch>> said = new ArrayList<>();
+      for (int step = 0; step < order.steps().size(); step++) {
+        said.add(randomMatches(random, "step " + step));
+      }
+      Sequences.Found found =
+          new Sequences(order, Set.of(Speaker.AGENT), text, said).find(SequencesTest::isSure);
+      assertEquals(plain(order, said), found, "seed " + SEED + ", case " + i + ": " + order);
+      whole += found.missing() == null ? 1 : 0;
+      late += found.tooLate() ? 1 : 0;
+    }
+    assertTrue(whole > CALLS / 4 && late > CALLS / 50, "one-sided: " + whole + ", " + late);
+  }
+
+  /** The definition: a match goes on from the last of the longest chains that it follows. */
+  private static Sequences.Found plain(SayInOrder order, List<List<SpokenMatch>> said) {
+    boolean maySkip = order.atLeast() < order.steps().size();
+    List<List<List<SpokenMatch>>> chains = new ArrayList<>();
+    List<SpokenMatch> longest = List.of();
+    Step missing = null;
+    boolean tooLate = false;
+    for (int i = 0; i < said.size(); i++) {
+      List<List<SpokenMatch>> here = new ArrayList<>();
+      boolean followed = false;
+      for (SpokenMatch match : said.get(i).stream().filter(SequencesTest::isSure).toList()) {
+        List<SpokenMatch> before = List.of();
+        for (int j = i - 1; j >= (maySkip ? 0 : Math.max(0, i - 1)); j--) {
+          List<SpokenMatch> last = List.of();
+          for (List<SpokenMatch> chain : chains.get(j)) {
+            SpokenMatch end = chain.get(chain.size() - 1);
+            boolean follows =
+                match.position() >= end.position() && match.endPosition() > end.endPosition();
+            last = follows && chain.size() >= last.size() ? chain : last;
+          }
+          followed |= !last.isEmpty();
+          if (last.size() > before.size() && isNear(order.steps().get(i), last, match)) {
+            before = last;
+          }
+        }
+        if (!before.isEmpty() || i == 0 || maySkip) {
+          List<SpokenMatch> chain = new ArrayList<>(before);
+          chain.add(match);
+          here.add(chain);
+          longest = chain.size() > longest.size() ? chain : longest;
+        }
+      }
+      if (here.isEmpty() && missing == null) {
+        missing = order.steps().get(i);
+        tooLate = followed;
+      }
+      chains.add(here);
+    }
+    return new Sequences.Found(longest, missing, tooLate);
+  }
+
+  private static boolean isSure(SpokenMatch match) {
+    return match.meanConfidence() > 0.2;
+  }
+
+  private static boolean isNear(Step step, List<SpokenMatch> before, SpokenMatch match) {
+    Bound within = step.within();
+    int end = before.get(before.size() - 1).endPosition();
+    return within == null || match.position() < end + within.amount();
+  }
+
+  private static SayInOrder randomOrder(Random random) {
+    List<Step> steps = new ArrayList<>();
+    int count = 2 + random.nextInt(3);
+    for (int i = 0; i < count; i++) {
+      boolean bounded = i > 0 && random.nextInt(3) == 0;
+      Bound within = bounded ? new Bound(Point.EVENT_END, 1 + random.nextInt(6), Unit.WORDS) : null;
+      steps.add(new Step(new Part("step " + i, List.of("step " + i)), null, within));
+    }
+    return new SayInOrder(steps, count - random.nextInt(2));
+  }
+
+  /** In order of place, as matches come; several may begin or end together. */
+  private static List<SpokenMatch> randomMatches(Random random, String set) {
+    List<SpokenMatch> matches = new ArrayList<>();
+    for (int p = 0; p < PLACES; p++) {
+      while (random.nextInt(6) == 0) {
+        int end = Math.min(PLACES, p + 1 + random.nextInt(5));
+        String name = set + ", match " + matches.size();
+        matches.add(
+            new SpokenMatch(
+                name,
+                Speaker.AGENT,
+                0,
+                p,
+                end,
+                p,
+                end,
+                null,
+                null,
+                1,
+                random.nextDouble(),
+                true,
+                new Evidence(Speaker.AGENT, null, null, name, 1.0, 0, p, end - p)));
+      }
+    }
+    return matches;
   }
 
   private static boolean isMet(CompiledRules rules, Rule rule, Transcript call) {
