@@ -1,6 +1,5 @@
 package org.callscore.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -9,15 +8,12 @@ import java.util.Map;
  * Ones, teens and tens stand for themselves one after another, as telephone numbers are said; a
  * "hundred" or "thousand" multiplies what is before it and takes in what is after it.
  */
-final class EnglishDigits {
+final class EnglishDigits extends DigitReader {
   private static final Map<String, Integer> TIMES = Map.of("double", 2, "triple", 3, "treble", 3);
   private static final List<String> ZEROS = List.of("oh", "o", "nought", "nil");
 
-  private final List<String> words;
-  private int at;
-
   private EnglishDigits(List<String> words) {
-    this.words = words;
+    super(words);
   }
 
   /** The runs in words in normal form. */
@@ -25,30 +21,14 @@ final class EnglishDigits {
     return new EnglishDigits(words).runs();
   }
 
-  private List<NumberRun> runs() {
-    List<NumberRun> runs = new ArrayList<>();
-    while (at < words.size()) {
-      int from = at;
-      StringBuilder digits = new StringBuilder();
-      for (String next = next(); !next.isEmpty(); next = next()) {
-        digits.append(next);
-      }
-      if (at == from) {
-        at++;
-      } else if (!isInterjection(from)) {
-        runs.add(new NumberRun(from, at, digits.toString()));
-      }
-    }
-    return runs;
-  }
-
   /** "Oh" alone is no number. */
-  private boolean isInterjection(int from) {
+  @Override
+  boolean isElse(int from) {
     return at == from + 1 && ZEROS.contains(words.get(from));
   }
 
-  /** The digits of the next number, read as far as it goes; empty if none begins here. */
-  private String next() {
+  @Override
+  String next() {
     String word = word(at);
     Integer times = TIMES.get(word);
     if (times != null) {
@@ -67,10 +47,6 @@ final class EnglishDigits {
     }
     int value = below100();
     return value < 0 ? "" : Long.toString(thousands(hundreds(value)));
-  }
-
-  private String word(int index) {
-    return index < words.size() ? words.get(index) : "";
   }
 
   private static String single(String word) {

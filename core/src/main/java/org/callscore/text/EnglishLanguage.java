@@ -3,35 +3,21 @@ package org.callscore.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** English. */
-final class EnglishLanguage implements Language {
-  static final EnglishLanguage INSTANCE = new EnglishLanguage();
+final class EnglishLanguage extends ListedLanguage {
+  static final EnglishLanguage INSTANCE = new EnglishLanguage(new WordLists("en"));
 
-  private final Variants spellings;
   private final EnglishWords words;
   private final EnglishForms forms;
   private final EnglishSounds sounds = new EnglishSounds();
-  private final WordTable types;
-  private final Map<String, Integer> frequencies;
 
-  private EnglishLanguage() {
-    WordLists lists = new WordLists("en");
-    EnglishNormalizer normalizer = new EnglishNormalizer(lists);
-    spellings = new Variants(lists, new EnglishNumbers());
+  private EnglishLanguage(WordLists lists) {
+    super("en", lists, new EnglishNumbers(), new EnglishNormalizer(lists)::normal);
     words = new EnglishWords(lists);
     forms = new EnglishForms(lists, words);
-    types = new WordTable(normalizer::normal, this::compute);
-    frequencies = lists.counts("frequency.txt");
-  }
-
-  @Override
-  public String code() {
-    return "en";
   }
 
   @Override
@@ -40,11 +26,7 @@ final class EnglishLanguage implements Language {
   }
 
   @Override
-  public WordType type(String word) {
-    return types.get(word);
-  }
-
-  private WordType compute(String normal, int id) {
+  WordType compute(String normal, int id) {
     String owner = normal.endsWith("'s") ? normal.substring(0, normal.length() - 2) : normal;
     boolean spoken = !owner.isEmpty() && owner.codePoints().anyMatch(Character::isLetterOrDigit);
     boolean mark = Punctuation.isMark(normal);
@@ -71,18 +53,8 @@ final class EnglishLanguage implements Language {
   }
 
   @Override
-  public List<List<String>> spellings(List<String> words) {
-    return spellings.of(words);
-  }
-
-  @Override
-  public boolean respells(String word, @Nullable String next) {
-    return spellings.replaces(word, next);
-  }
-
-  @Override
   public List<NumberRun> numbers(List<String> words) {
-    return EnglishDigits.runs(words.stream().map(word -> type(word).normal()).toList());
+    return EnglishDigits.runs(normal(words));
   }
 
   @Override
@@ -90,12 +62,6 @@ final class EnglishLanguage implements Language {
     Set<String> all = new TreeSet<>();
     forms.of(type(word).normal()).forEach(form -> all.add(type(form).normal()));
     return all;
-  }
-
-  @Override
-  public int frequency(String word) {
-    Integer counted = frequencies.get(type(word).normal());
-    return counted == null ? RARE : counted;
   }
 
   @Override

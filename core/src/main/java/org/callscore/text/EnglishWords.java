@@ -53,22 +53,12 @@ final class EnglishWords {
       List<String> forms = WordLists.split(line);
       forms.forEach(form -> irregular.putIfAbsent(form, forms.get(0)));
     }
-    addGroups(lists.groups("function-words.txt"));
-    addGroups(lists.groups("verbs.txt"));
+    lists.addTraits("function-words.txt", Trait.class, groups);
+    lists.addTraits("verbs.txt", Trait.class, groups);
     addCommon(groups.keySet());
     addCommon(irregular.keySet());
     addCommon(lists.words("common-words.txt"));
-    addGroups(lists.groups("clause-words.txt"));
-  }
-
-  private void addGroups(Map<String, Set<String>> named) {
-    named.forEach(
-        (name, words) ->
-            words.forEach(
-                word ->
-                    groups
-                        .computeIfAbsent(word, w -> EnumSet.noneOf(Trait.class))
-                        .add(Trait.ofGroup(name))));
+    lists.addTraits("clause-words.txt", Trait.class, groups);
   }
 
   private void addCommon(Set<String> words) {

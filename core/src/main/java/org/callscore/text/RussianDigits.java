@@ -1,6 +1,5 @@
 package org.callscore.text;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,17 +8,15 @@ import java.util.List;
  * ("девятьсот двадцать один триста сорок пять"); a "тысяча" or "миллион" multiplies what is before
  * it and takes in what is after it.
  */
-final class RussianDigits {
+final class RussianDigits extends DigitReader {
   private static final int THOUSAND = 1_000;
   private static final int MILLION = 1_000_000;
 
   private final RussianNumbers numbers;
-  private final List<String> words;
-  private int at;
 
   private RussianDigits(RussianNumbers numbers, List<String> words) {
+    super(words);
     this.numbers = numbers;
-    this.words = words;
   }
 
   /** The runs in words in normal form. */
@@ -27,25 +24,8 @@ final class RussianDigits {
     return new RussianDigits(numbers, words).runs();
   }
 
-  private List<NumberRun> runs() {
-    List<NumberRun> runs = new ArrayList<>();
-    while (at < words.size()) {
-      int from = at;
-      StringBuilder digits = new StringBuilder();
-      for (String next = next(); !next.isEmpty(); next = next()) {
-        digits.append(next);
-      }
-      if (at == from) {
-        at++;
-      } else {
-        runs.add(new NumberRun(from, at, digits.toString()));
-      }
-    }
-    return runs;
-  }
-
-  /** The digits of the next number, read as far as it goes; empty if none begins here. */
-  private String next() {
+  @Override
+  String next() {
     if (at == words.size()) {
       return "";
     }
@@ -66,10 +46,6 @@ final class RussianDigits {
     }
     long sum = multiplied(MILLION) + multiplied(THOUSAND) + group();
     return sum == 0 ? "" : Long.toString(sum);
-  }
-
-  private String word(int index) {
-    return index < words.size() ? words.get(index) : "";
   }
 
   /** "Пять тысяч", or "тысяча" alone, which is then passed; 0 if it is not said here. */

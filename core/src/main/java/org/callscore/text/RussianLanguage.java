@@ -3,36 +3,26 @@ package org.callscore.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Russian. There is no model of its word classes: {@link RussianWords} tells what is not known of
  * them. A word is taken as it is said; its other cases and tenses are found by its stem ({@code
  * ~договор}), and {@code <lemma:...>} finds the written form only.
  */
-final class RussianLanguage implements Language {
-  static final RussianLanguage INSTANCE = new RussianLanguage();
+final class RussianLanguage extends ListedLanguage {
+  static final RussianLanguage INSTANCE = of(new WordLists("ru"));
 
-  private final Variants spellings;
   private final RussianNumbers numbers;
   private final RussianWords words;
-  private final WordTable types;
-  private final Map<String, Integer> frequencies;
 
-  private RussianLanguage() {
-    WordLists lists = new WordLists("ru");
-    numbers = new RussianNumbers(lists);
-    spellings = new Variants(lists, numbers);
+  private RussianLanguage(WordLists lists, RussianNumbers numbers) {
+    super("ru", lists, numbers, new RussianNormalizer(lists, numbers)::normal);
+    this.numbers = numbers;
     words = new RussianWords(lists, numbers);
-    RussianNormalizer normalizer = new RussianNormalizer(lists, numbers);
-    types = new WordTable(normalizer::normal, this::compute);
-    frequencies = lists.counts("frequency.txt");
   }
 
-  @Override
-  public String code() {
-    return "ru";
+  private static RussianLanguage of(WordLists lists) {
+    return new RussianLanguage(lists, new RussianNumbers(lists));
   }
 
   @Override
@@ -41,11 +31,7 @@ final class RussianLanguage implements Language {
   }
 
   @Override
-  public WordType type(String word) {
-    return types.get(word);
-  }
-
-  private WordType compute(String normal, int id) {
+  WordType compute(String normal, int id) {
     boolean spoken =
         !Punctuation.isMark(normal) && normal.codePoints().anyMatch(Character::isLetterOrDigit);
     RussianWord form = words.word(normal);
@@ -61,23 +47,8 @@ final class RussianLanguage implements Language {
   }
 
   @Override
-  public List<List<String>> spellings(List<String> words) {
-    return spellings.of(words);
-  }
-
-  @Override
-  public boolean respells(String word, @Nullable String next) {
-    return spellings.replaces(word, next);
-  }
-
-  @Override
   public List<NumberRun> numbers(List<String> words) {
-    return RussianDigits.runs(numbers, words.stream().map(word -> type(word).normal()).toList());
-  }
-
-  @Override
-  public int frequency(String word) {
-    return frequencies.getOrDefault(type(word).normal(), RARE);
+    return RussianDigits.runs(numbers, normal(words));
   }
 
   @Override

@@ -1,7 +1,5 @@
 package org.callscore.text;
 
-import java.util.Locale;
-
 /**
  * What can be said of a Russian form without its sentence. The groups of the list of function words
  * have the list's names; the rest is told by the list of verbs and by endings.
@@ -42,9 +40,4 @@ enum RussianTrait {
   INFINITIVE,
   /** "Посмотрим": after "давайте" it calls for doing something together. */
   FIRST_PLURAL;
-
-  /** The trait of a group in a word list. */
-  static RussianTrait ofGroup(String name) {
-    return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
-  }
 }

@@ -62,15 +62,7 @@ final class RussianWords {
     this.numbers = numbers;
     verbs = new RussianVerbs(lists);
     names = new RussianNames(lists);
-    lists
-        .groups("function-words.txt")
-        .forEach(
-            (name, words) ->
-                words.forEach(
-                    word ->
-                        groups
-                            .computeIfAbsent(word, w -> EnumSet.noneOf(RussianTrait.class))
-                            .add(RussianTrait.ofGroup(name))));
+    lists.addTraits("function-words.txt", RussianTrait.class, groups);
     for (String noun : lists.words("common-words.txt")) {
       boolean cut = Forms.is(noun, VOWEL_AT_END);
       nounStems.add(cut ? noun.substring(0, noun.length() - 1) : noun);

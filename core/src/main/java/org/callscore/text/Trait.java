@@ -1,7 +1,5 @@
 package org.callscore.text;
 
-import java.util.Locale;
-
 /**
  * What can be said of an English form without its sentence. The groups of the word lists have the
  * lists' names; the rest is told by spelling.
@@ -79,9 +77,4 @@ enum Trait {
   ENDS_IN_HAVE,
   /** {@code 'll}, {@code 'd}. */
   ENDS_IN_WILL_OR_WOULD;
-
-  /** The trait of a group in a word list. */
-  static Trait ofGroup(String name) {
-    return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
-  }
 }

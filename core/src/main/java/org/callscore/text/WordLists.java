@@ -7,10 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -59,6 +61,17 @@ final class WordLists {
           .addAll(split(line.substring(colon + 1)));
     }
     return groups;
+  }
+
+  /** Adds to each word the trait that its {@code group: word word ...} line is named after. */
+  <T extends Enum<T>> void addTraits(String name, Class<T> traits, Map<String, Set<T>> byWord) {
+    groups(name)
+        .forEach(
+            (group, words) -> {
+              T trait = Enum.valueOf(traits, group.toUpperCase(Locale.ROOT).replace('-', '_'));
+              words.forEach(
+                  word -> byWord.computeIfAbsent(word, w -> EnumSet.noneOf(traits)).add(trait));
+            });
   }
 
   /** The number of each word of the {@code number: word word ...} lines. */
