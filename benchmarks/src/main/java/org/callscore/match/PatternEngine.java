@@ -2,6 +2,9 @@ package org.callscore.match;
 
 import java.util.List;
 import java.util.SortedSet;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import java.util.function.IntSupplier;
 
 /**
  * One regular expression for each rule: alternatives in one big pattern would hide matches of one
@@ -16,17 +19,13 @@ final class PatternEngine implements MatchingEngine {
   private final FoundBuffer found = new FoundBuffer();
   private int last;
 
-  /** A compiled pattern of one library, made ready for one text after another. */
-  interface PatternMatcher {
-    void reset(String text);
-
-    /** Goes on to the next match that begins at {@code from} or later, if there is one. */
-    boolean find(int from);
-
-    int start();
-
-    int end();
-  }
+  /**
+   * A compiled pattern of one library, made ready for one text after another.
+   *
+   * @param find goes on to the next match that begins at a place or later, if there is one
+   */
+  record PatternMatcher(
+      Consumer<String> reset, IntPredicate find, IntSupplier start, IntSupplier end) {}
 
   /** A library. */
   interface Compiler {
@@ -45,54 +44,14 @@ final class PatternEngine implements MatchingEngine {
   /** {@code java.util.regex}. */
   static PatternMatcher java(String pattern) {
     java.util.regex.Matcher matcher = java.util.regex.Pattern.compile(pattern).matcher("");
-    return new PatternMatcher() {
-      @Override
-      public void reset(String text) {
-        matcher.reset(text);
-      }
-
-      @Override
-      public boolean find(int from) {
-        return matcher.find(from);
-      }
-
-      @Override
-      public int start() {
-        return matcher.start();
-      }
-
-      @Override
-      public int end() {
-        return matcher.end();
-      }
-    };
+    return new PatternMatcher(matcher::reset, matcher::find, matcher::start, matcher::end);
   }
 
   /** RE2/J, for longest matches; it has no sets of patterns. */
   static PatternMatcher re2j(String pattern) {
     com.google.re2j.Matcher matcher =
         com.google.re2j.Pattern.compile(pattern, com.google.re2j.Pattern.LONGEST_MATCH).matcher("");
-    return new PatternMatcher() {
-      @Override
-      public void reset(String text) {
-        matcher.reset(text);
-      }
-
-      @Override
-      public boolean find(int from) {
-        return matcher.find(from);
-      }
-
-      @Override
-      public int start() {
-        return matcher.start();
-      }
-
-      @Override
-      public int end() {
-        return matcher.end();
-      }
-    };
+    return new PatternMatcher(matcher::reset, matcher::find, matcher::start, matcher::end);
   }
 
   @Override
@@ -102,12 +61,12 @@ final class PatternEngine implements MatchingEngine {
     found.clear();
     for (int rule = 0; rule < matchers.size(); rule++) {
       PatternMatcher matcher = matchers.get(rule);
-      matcher.reset(text);
-      for (int from = 0; from <= text.length() && matcher.find(from); ) {
-        int start = matcher.start();
-        if (negations.get(rule).allow(text, start, matcher.end())) {
-          found.add(rule, start, matcher.end());
-          from = matcher.end();
+      matcher.reset().accept(text);
+      for (int from = 0; from <= text.length() && matcher.find().test(from); ) {
+        int start = matcher.start().getAsInt();
+        if (negations.get(rule).allow(text, start, matcher.end().getAsInt())) {
+          found.add(rule, start, matcher.end().getAsInt());
+          from = matcher.end().getAsInt();
         } else {
           from = start + 1;
         }

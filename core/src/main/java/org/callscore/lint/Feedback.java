@@ -144,16 +144,14 @@ public final class Feedback {
   /** As examples are judged: with no profile, and of the rules only these. */
   private static CompiledRules compiled(RulePack of, List<Rule> rules) {
     Section section = new Section("section", "", 1, rules);
-    RulePack narrow =
-        new RulePack(
-            of.id(),
-            of.version(),
-            of.sha256(),
-            of.title(),
-            List.of(section),
-            of.phraseSets(),
-            of.lexicons());
-    return CompiledRules.compile(narrow, Profile.DEFAULT);
+    return CompiledRules.compile(with(of, List.of(section), of.phraseSets()), Profile.DEFAULT);
+  }
+
+  /** The pack with other rules and sets. */
+  private static RulePack with(
+      RulePack of, List<Section> sections, Map<String, Map<String, PhraseSet>> phraseSets) {
+    return new RulePack(
+        of.id(), of.version(), of.sha256(), of.title(), sections, phraseSets, of.lexicons());
   }
 
   private Map<String, SourceEdit> mends(Rule rule, ReportedCall reported, String outcome) {
@@ -208,15 +206,7 @@ public final class Feedback {
   private List<Match> matches(RulePack of, Set<String> names, ReportedCall reported) {
     Map<String, PhraseSet> wanted = new TreeMap<>();
     RuleSets.withReferences(names, sets(of)).forEach(set -> wanted.put(set.name(), set));
-    RulePack narrow =
-        new RulePack(
-            of.id(),
-            of.version(),
-            of.sha256(),
-            of.title(),
-            List.of(),
-            Map.of(code, wanted),
-            of.lexicons());
+    RulePack narrow = with(of, List.of(), Map.of(code, wanted));
     return new Annotations(narrow, Profile.DEFAULT, code)
         .annotate(only(reported)).get(0).phrases().stream()
             .filter(match -> names.contains(match.set()))
@@ -278,8 +268,7 @@ public final class Feedback {
         new PhraseSet(name, code, phrases, except, set.preferred(), set.match(), set.noMatch()));
     Map<String, Map<String, PhraseSet>> all = new TreeMap<>(of.phraseSets());
     all.put(code, changed);
-    return new RulePack(
-        of.id(), of.version(), of.sha256(), of.title(), of.sections(), all, of.lexicons());
+    return with(of, of.sections(), all);
   }
 
   /** Whether every example still agrees that the set has a part in. */

@@ -175,7 +175,7 @@ final class CheckWriter {
 
   /** Ints from one alternative to the next. */
   private int step(int node) {
-    return PhraseProgram.operation(code[node]) == SWITCH ? 3 : 1;
+    return PhraseProgram.step(PhraseProgram.operation(code[node]));
   }
 
   private boolean isNoWord(int node) {

@@ -169,6 +169,11 @@ final class PhraseProgram {
     return halves >>> HALF_BITS;
   }
 
+  /** Ints from one alternative of a CHOICE or SWITCH to the next. */
+  static int step(int operation) {
+    return operation == SWITCH ? 3 : 1;
+  }
+
   /** Number of phrases and exceptions. */
   int size() {
     return phrases.length / STRIDE;

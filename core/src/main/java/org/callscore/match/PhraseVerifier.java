@@ -138,8 +138,9 @@ final class PhraseVerifier {
       there |= NearbyWords.bit(words.word(base + Long.numberOfTrailingZeros(rest)));
     }
     long ends = 0;
-    int last = node + 3 * parts;
-    for (int child = node + 1; child < last; child += 3) {
+    int step = PhraseProgram.step(SWITCH);
+    int last = node + step * parts;
+    for (int child = node + 1; child < last; child += step) {
       long begins = (code[child + 1] & LOW) | ((long) code[child + 2] << Integer.SIZE);
       if ((begins & there) != 0 || begins == Node.ALL_WORDS) {
         ends |= follow(code[child], base, from);

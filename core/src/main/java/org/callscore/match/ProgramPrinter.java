@@ -101,7 +101,8 @@ final class ProgramPrinter {
       case PhraseProgram.IMPERATIVE -> "imperative";
       case PhraseProgram.SEQUENCE -> "(sequence " + children(node, number, 1) + ")";
       case PhraseProgram.CHOICE -> "(choice " + children(node, number, 1) + ")";
-      case PhraseProgram.SWITCH -> "(choice " + children(node, number, 3) + ")";
+      case PhraseProgram.SWITCH ->
+          "(choice " + children(node, number, PhraseProgram.step(PhraseProgram.SWITCH)) + ")";
       case PhraseProgram.REPEAT ->
           "(repeat %d %d %s)"
               .formatted(

@@ -47,7 +47,8 @@ final class ProgramWriter {
       }
     }
     exceptionFrom[sets.size()] = phrases.size() / PhraseProgram.STRIDE;
-    AnchorTable table = anchors.write(code.code(), keys.weights(), phrases);
+    int[] written = code.code();
+    AnchorTable table = anchors.write(written, keys.weights(), phrases);
     return new PhraseProgram(
         language,
         sounds,
@@ -57,7 +58,7 @@ final class ProgramWriter {
         code.tags(),
         code.heard(),
         code.slotsUsed(),
-        code.code(),
+        written,
         phrases.toArray(),
         exceptionFrom,
         table);

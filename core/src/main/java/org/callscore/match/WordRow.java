@@ -141,10 +141,6 @@ final class WordRow {
     return known;
   }
 
-  int turns() {
-    return turns.size();
-  }
-
   TurnText turn(int turn) {
     return turns.get(turn);
   }
