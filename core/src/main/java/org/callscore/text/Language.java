@@ -70,6 +70,14 @@ public interface Language {
   }
 
   /**
+   * What names are compared by: the same for all forms that a name takes in a sentence ("anna" and
+   * "anna's"). The stem in a language that bends names.
+   */
+  default String nameKey(WordType word) {
+    return word.stem();
+  }
+
+  /**
    * How a word sounds over a telephone, so roughly that what is easily taken for it sounds the
    * same: a letter for each class of consonants, before them an {@code A} if it begins with a
    * vowel. Empty for what is no word of letters, and where nobody knows.
