@@ -44,11 +44,18 @@ class PackageOrderTest {
           ROOT + ".match",
           ROOT + ".score",
           ROOT + ".lint",
+          ROOT + ".records",
           ROOT + ".report",
           ROOT);
 
   private static final Set<String> PUBLIC =
-      Set.of(ROOT + ".transcript", ROOT + ".rule", ROOT + ".scorecard", ROOT + ".report", ROOT);
+      Set.of(
+          ROOT + ".transcript",
+          ROOT + ".rule",
+          ROOT + ".scorecard",
+          ROOT + ".records",
+          ROOT + ".report",
+          ROOT);
 
   private static final Pattern DEPENDENCY =
       Pattern.compile(
