@@ -48,10 +48,11 @@ record CallRecords(List<CallRecord> calls, List<String> failures) {
   static CallRecords read(List<Path> folders) throws IOException, CannotRunException {
     Map<String, Map<Kind, Path>> files = new TreeMap<>();
     for (Path folder : folders) {
+      if (!Files.exists(folder)) {
+        throw new NoSuchFileException(folder.toString());
+      }
       if (!Files.isDirectory(folder)) {
-        throw Files.exists(folder)
-            ? new CannotRunException("'" + folder + "' is no folder, expected one with scorecards")
-            : new NoSuchFileException(folder.toString());
+        throw new CannotRunException("'" + folder + "' is no folder, expected one with scorecards");
       }
       find(folder, folders.size() > 1 ? folder.getFileName() + "/" : "", files);
     }

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.callscore.records.CallLog;
 import org.callscore.records.CallRecord;
 import org.callscore.records.CallTable;
@@ -103,7 +105,6 @@ final class ReportCommand implements Callable<Integer> {
             CallTable.of(chosen, dimensions(chosen), filters),
             CallTable.of(chosen, List.of(new Dimension("hour")), List.of()),
             checks(log, chosen),
-            titles(),
             links(chosen));
     write(report);
     return records.failures().isEmpty() ? ExitCode.RAN : ExitCode.SOMETHING_FAILED;
@@ -164,7 +165,7 @@ final class ReportCommand implements Callable<Integer> {
 
   /** The earlier and later calls count whatever is asked for; only what is shown is chosen. */
   private static List<CrossFinding> checks(CallLog log, List<CallRecord> chosen) {
-    List<String> paths = chosen.stream().map(CallRecord::path).toList();
+    Set<String> paths = chosen.stream().map(CallRecord::path).collect(Collectors.toSet());
     List<CrossFinding> findings = new ArrayList<>();
     for (CrossCheck check : CrossCheck.values()) {
       for (CrossFinding finding : check.judge(log)) {
@@ -174,10 +175,6 @@ final class ReportCommand implements Callable<Integer> {
       }
     }
     return findings;
-  }
-
-  private static Map<String, String> titles() {
-    return Map.of();
   }
 
   /** Pages of calls, where the report lies beside them. */

@@ -4,17 +4,14 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.callscore.scorecard.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** A demand that only the records of several calls, or of the telephone system, can judge. */
 public enum CrossCheck {
-  /** Every call that comes in is answered. */
-  ANSWERED("answered") {
+  ANSWERED("answered", "Every call that comes in is answered") {
     @Override
     void judge(CallLog log, Findings findings) {
       for (CallRecord call : log.calls()) {
@@ -34,8 +31,7 @@ public enum CrossCheck {
       }
     }
   },
-  /** A caller whom somebody talked to before reaches the same person. */
-  RETURNING_CALLER("returning-caller") {
+  RETURNING_CALLER("returning-caller", "A caller reaches the person who talked with them before") {
     @Override
     void judge(CallLog log, Findings findings) {
       for (CallRecord call : log.calls()) {
@@ -66,8 +62,9 @@ public enum CrossCheck {
       }
     }
   },
-  /** A call that the responsible person does not take goes back to the script. */
-  RETURNS_TO_SCRIPT("returns-to-script") {
+  RETURNS_TO_SCRIPT(
+      "returns-to-script",
+      "A call that the responsible person does not take goes back to the script") {
     @Override
     void judge(CallLog log, Findings findings) {
       for (CallRecord call : log.calls()) {
@@ -86,8 +83,7 @@ public enum CrossCheck {
       }
     }
   },
-  /** Nobody is passed on again and again. */
-  NOT_BOUNCED("not-bounced") {
+  NOT_BOUNCED("not-bounced", "Nobody is passed on again and again") {
     @Override
     void judge(CallLog log, Findings findings) {
       int limit = log.routing().bounces();
@@ -102,8 +98,7 @@ public enum CrossCheck {
       }
     }
   },
-  /** Who was promised a call back gets it in time. */
-  CALLBACK_KEPT("callback-kept") {
+  CALLBACK_KEPT("callback-kept", "A promised call back comes in time") {
     @Override
     void judge(CallLog log, Findings findings) {
       for (CallRecord call : log.calls()) {
@@ -132,8 +127,7 @@ public enum CrossCheck {
       }
     }
   },
-  /** Who could not be reached is tried again on the next day, or the day after. */
-  RETRIED("retried") {
+  RETRIED("retried", "Who could not be reached is tried again within two days") {
     @Override
     void judge(CallLog log, Findings findings) {
       for (CallRecord call : log.calls()) {
@@ -156,8 +150,7 @@ public enum CrossCheck {
       }
     }
   },
-  /** Everybody called before is called again every six months. */
-  HALF_YEARLY("half-yearly") {
+  HALF_YEARLY("half-yearly", "Everybody called is called again within six months") {
     @Override
     void judge(CallLog log, Findings findings) {
       OffsetDateTime end = log.end();
@@ -176,8 +169,7 @@ public enum CrossCheck {
       }
     }
   },
-  /** Every number that is called has a card: the field {@code card}. */
-  CARD_KEPT("card-kept") {
+  CARD_KEPT("card-kept", "Every number called has a card") {
     @Override
     void judge(CallLog log, Findings findings) {
       boolean kept =
@@ -196,15 +188,13 @@ public enum CrossCheck {
       }
     }
   },
-  /** The outcome of a call is on record: the field {@code result}. */
-  RESULT_LOGGED("result-logged") {
+  RESULT_LOGGED("result-logged", "The result of a call is on record") {
     @Override
     void judge(CallLog log, Findings findings) {
       fieldOn(log, findings, "result");
     }
   },
-  /** Calls are recorded, or entered in a table: the field {@code recorded}, or a transcript. */
-  RECORDED("recorded") {
+  RECORDED("recorded", "Calls are recorded") {
     @Override
     void judge(CallLog log, Findings findings) {
       for (CallRecord call : log.calls()) {
@@ -219,24 +209,22 @@ public enum CrossCheck {
       }
     }
   },
-  /** It is settled where the responsible person of a number is looked up, in which order. */
-  SOURCES_SET("sources-set") {
+  SOURCES_SET(
+      "sources-set", "It is settled where the responsible person is looked up, in which order") {
     @Override
     void judge(CallLog log, Findings findings) {
       List<String> sources = log.routing().sources();
       findings.setting("sources", sources.isEmpty() ? null : String.join(", then ", sources));
     }
   },
-  /** It is settled who is left out where returning callers are put through. */
-  EXCEPTIONS_SET("exceptions-set") {
+  EXCEPTIONS_SET("exceptions-set", "It is settled to whom returning callers are not put through") {
     @Override
     void judge(CallLog log, Findings findings) {
       List<String> exceptions = log.routing().exceptions();
       findings.setting("exceptions", exceptions.isEmpty() ? null : String.join(", ", exceptions));
     }
   },
-  /** Where numbers come without an area code, one is set that completes them. */
-  AREA_CODE_SET("area-code-set") {
+  AREA_CODE_SET("area-code-set", "Numbers that come without an area code are completed") {
     @Override
     void judge(CallLog log, Findings findings) {
       boolean local =
@@ -251,16 +239,15 @@ public enum CrossCheck {
       }
     }
   },
-  /** It is settled whether the responsible person's mobile is rung too. */
-  MOBILE_SET("mobile-set") {
+  MOBILE_SET("mobile-set", "It is settled whether the responsible person's mobile rings too") {
     @Override
     void judge(CallLog log, Findings findings) {
       Boolean mobile = log.routing().mobile();
       findings.setting("mobile", mobile == null ? null : mobile.toString());
     }
   },
-  /** There is a number that gets the call when nobody responsible is found. */
-  DEFAULT_NUMBER_SET("default-number-set") {
+  DEFAULT_NUMBER_SET(
+      "default-number-set", "A number is settled for calls nobody is responsible for") {
     @Override
     void judge(CallLog log, Findings findings) {
       findings.setting("defaultNumber", log.routing().defaultNumber());
@@ -275,9 +262,11 @@ public enum CrossCheck {
   private static final int LOCAL_DIGITS = 7;
 
   private final String label;
+  private final String title;
 
-  CrossCheck(String label) {
+  CrossCheck(String label, String title) {
     this.label = label;
+    this.title = title;
   }
 
   /** The name used in rules and files. */
@@ -285,23 +274,18 @@ public enum CrossCheck {
     return label;
   }
 
+  /** What it demands: one sentence. */
+  public String title() {
+    return title;
+  }
+
   abstract void judge(CallLog log, Findings findings);
 
   /** What the check concludes, in the order of the calls; nothing where it was never asked. */
   public List<CrossFinding> judge(CallLog log) {
-    Findings findings = new Findings(label);
+    Findings findings = new Findings(this);
     judge(log, findings);
     return List.copyOf(findings.found);
-  }
-
-  /** The check with this name, or null. */
-  public static @Nullable CrossCheck named(String label) {
-    return Arrays.stream(values()).filter(c -> c.label.equals(label)).findFirst().orElse(null);
-  }
-
-  /** Every name, for messages. */
-  public static String labels() {
-    return Arrays.stream(values()).map(CrossCheck::label).collect(Collectors.joining(", "));
   }
 
   private static long days(OffsetDateTime started, CallRecord later) {
@@ -324,10 +308,10 @@ public enum CrossCheck {
 
   /** Gathers what one check concludes. */
   static final class Findings {
-    private final String check;
+    private final CrossCheck check;
     private final List<CrossFinding> found = new ArrayList<>();
 
-    Findings(String check) {
+    Findings(CrossCheck check) {
       this.check = check;
     }
 

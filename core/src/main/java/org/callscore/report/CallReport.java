@@ -16,22 +16,16 @@ import org.callscore.records.Figure;
  * @param table figures by group
  * @param byHour the same calls by hour of the day, for the page's chart
  * @param checks what the checks across calls concluded, in order
- * @param titles what each check demands, in words, by its name
  * @param links pages of calls by their paths; none where there are no pages
  */
 public record CallReport(
-    CallTable table,
-    CallTable byHour,
-    List<CrossFinding> checks,
-    Map<String, String> titles,
-    Map<String, String> links) {
+    CallTable table, CallTable byHour, List<CrossFinding> checks, Map<String, String> links) {
   private static final String GROUPS = "groups.csv";
   private static final String CHECKS = "checks.csv";
   private static final String PAGE = "calls.html";
 
   public CallReport {
     checks = List.copyOf(checks);
-    titles = Map.copyOf(titles);
     links = Map.copyOf(links);
   }
 
@@ -72,8 +66,8 @@ public record CallReport(
     for (CrossFinding finding : checks) {
       out.append(
           Csv.line(
-              finding.check(),
-              titles.get(finding.check()),
+              finding.check().label(),
+              finding.check().title(),
               finding.path(),
               finding.verdict().label(),
               finding.reason(),
@@ -100,7 +94,7 @@ public record CallReport(
    */
   public void writeHtml(Path folder) throws IOException {
     ReportFolder out = new ReportFolder(folder);
-    for (String asset : List.of("report.css", "tables.js")) {
+    for (String asset : List.of("report.css", "overview.js")) {
       out.write("assets/" + asset, Html.resource(asset));
     }
     out.write(PAGE, new CallReportPage(this).html());

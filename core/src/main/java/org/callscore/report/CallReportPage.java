@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.callscore.records.CallFigures;
 import org.callscore.records.CallTable;
+import org.callscore.records.CrossCheck;
 import org.callscore.records.CrossFinding;
 import org.callscore.records.Dimension;
 import org.callscore.records.Figure;
@@ -191,16 +192,16 @@ final class CallReportPage {
 
   private Html checks() {
     List<Html> sections = new ArrayList<>();
-    for (String check : report.checks().stream().map(CrossFinding::check).distinct().toList()) {
+    for (CrossCheck check : report.checks().stream().map(CrossFinding::check).distinct().toList()) {
       List<CrossFinding> of =
-          report.checks().stream().filter(finding -> finding.check().equals(check)).toList();
+          report.checks().stream().filter(finding -> finding.check() == check).toList();
       sections.add(
           Html.of(
               "<details{}><summary><b>{}</b> <code>{}</code> <span>{}</span></summary>"
                   + "<ul class=\"checked\">{}</ul></details>",
               new Html(" open").when(count(of, Verdict.VIOLATED) > 0),
-              report.titles().getOrDefault(check, check),
-              check,
+              check.title(),
+              check.label(),
               counts(of),
               Html.join(of.stream().filter(CallReportPage::telling).map(this::line).toList())));
     }

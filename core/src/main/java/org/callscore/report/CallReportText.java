@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.callscore.records.CallFigures;
 import org.callscore.records.CallTable;
+import org.callscore.records.CrossCheck;
 import org.callscore.records.CrossFinding;
 import org.callscore.records.Figure;
 import org.callscore.scorecard.Verdict;
@@ -68,24 +68,23 @@ final class CallReportText {
   }
 
   /** How each check ended, in order. */
-  private Map<String, Map<Verdict, Integer>> checks() {
-    Map<String, Map<Verdict, Integer>> checks = new LinkedHashMap<>();
+  private Map<CrossCheck, Map<Verdict, Integer>> checks() {
+    Map<CrossCheck, Map<Verdict, Integer>> checks = new EnumMap<>(CrossCheck.class);
     for (CrossFinding finding : report.checks()) {
       checks
-          .computeIfAbsent(finding.check(), name -> new EnumMap<>(Verdict.class))
+          .computeIfAbsent(finding.check(), c -> new EnumMap<>(Verdict.class))
           .merge(finding.verdict(), 1, Integer::sum);
     }
     return checks;
   }
 
-  private String check(String name, Map<Verdict, Integer> counts) {
-    StringBuilder line = new StringBuilder("\n" + name + ": ");
-    line.append(report.titles().getOrDefault(name, "")).append("\n  ");
+  private String check(CrossCheck check, Map<Verdict, Integer> counts) {
+    StringBuilder line = new StringBuilder("\n" + check.title() + " (" + check.label() + ")\n  ");
     List<String> parts = new ArrayList<>();
     counts.forEach((verdict, count) -> parts.add(count + " " + verdict.label()));
     line.append(String.join(", ", parts)).append('\n');
     for (CrossFinding finding : report.checks()) {
-      if (finding.check().equals(name) && finding.verdict() == Verdict.VIOLATED) {
+      if (finding.check() == check && finding.verdict() == Verdict.VIOLATED) {
         String call = finding.path() == null ? "settings" : finding.path();
         String related = finding.related() == null ? "" : " (" + finding.related() + ")";
         line.append("  ").append(call).append(": ").append(finding.reason()).append(related);

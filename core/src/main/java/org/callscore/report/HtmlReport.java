@@ -10,8 +10,7 @@ import java.util.List;
  * recordings below {@code audio}. Only the lines of the overview are kept in memory.
  */
 final class HtmlReport implements ReportWriter {
-  private static final List<String> ASSETS =
-      List.of("report.css", "tables.js", "overview.js", "call.js");
+  private static final List<String> ASSETS = List.of("report.css", "overview.js", "call.js");
 
   private final ReportFolder folder;
   private final OverviewPage overview = new OverviewPage();

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.callscore.rule.Routing;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each check on calls that keep it, break it, and do not tell. */
 class CrossCheckTest {
@@ -196,12 +194,6 @@ class CrossCheckTest {
           "not-assessed",
           settings.get(i).judge(CallLogs.log(call, Routing.DEFAULT)).get(0).verdict().label());
     }
-  }
-
-  @ParameterizedTest
-  @EnumSource(CrossCheck.class)
-  void isFoundByItsName(CrossCheck check) {
-    assertEquals(check, CrossCheck.named(check.label()));
   }
 
   private static void assertJudged(CrossCheck check, String calls, String expected) {

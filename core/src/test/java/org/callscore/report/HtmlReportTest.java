@@ -96,7 +96,6 @@ class HtmlReportTest {
             "calls/monday/call 01.html",
             "assets/report.css",
             "assets/call.js",
-            "assets/tables.js",
             "assets/overview.js")) {
       String text = read(file);
       for (String fetching : List.of("http:", "https:", "fetch(", "XMLHttpRequest", "@import")) {
