@@ -100,7 +100,7 @@ public interface Language {
 
   /** Codes of the languages there are, in order. */
   static SortedSet<String> codes() {
-    return Collections.unmodifiableSortedSet(new TreeSet<>(List.of("en", "ru")));
+    return Collections.unmodifiableSortedSet(new TreeSet<>(List.of("en", "hy", "ru")));
   }
 
   /**
@@ -111,6 +111,7 @@ public interface Language {
   static Language of(String code) {
     return switch (code) {
       case "en" -> EnglishLanguage.INSTANCE;
+      case "hy" -> ArmenianLanguage.INSTANCE;
       case "ru" -> RussianLanguage.INSTANCE;
       default ->
           throw new IllegalArgumentException(
