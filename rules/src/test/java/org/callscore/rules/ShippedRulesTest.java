@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +32,12 @@ class ShippedRulesTest {
               + " examples disagree\n"
               + problems.stream().map(Problem::toString).collect(Collectors.joining("\n\n")));
     }
+  }
+
+  @Test
+  void draftsOfOtherLanguagesAgreeAsWell() throws IOException {
+    Path drafts = Path.of("drafts");
+    assertEquals(List.of(), RuleCheck.run(RulePack.read(drafts), RuleSources.in(drafts)));
   }
 
   @Test
