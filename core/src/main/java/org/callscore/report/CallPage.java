@@ -53,6 +53,7 @@ final class CallPage {
             Map.entry("audio", audio()),
             Map.entry("findings", new FindingsView(card).judged()),
             Map.entry("unjudged", new FindingsView(card).unjudged()),
+            Map.entry("checklist", new FindingsView(card).checklist()),
             Map.entry("language", card.language() == null ? "" : card.language()),
             Map.entry("turns", new TurnsView(transcript, card).html()),
             Map.entry("provenance", provenance())));

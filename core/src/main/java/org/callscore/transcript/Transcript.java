@@ -149,6 +149,21 @@ public record Transcript(
         analysis);
   }
 
+  /** This call with other measures of how its sides sound. */
+  public Transcript withAudio(Map<Speaker, AudioMeasures> other) {
+    return new Transcript(
+        id,
+        language,
+        durationMillis,
+        recogniser,
+        metadata,
+        spans,
+        other,
+        estimatedTimes,
+        utterances,
+        analysis);
+  }
+
   /** This call with its words analysed. */
   public Transcript withAnalysis(Analysis other) {
     return new Transcript(
