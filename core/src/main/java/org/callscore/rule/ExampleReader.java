@@ -153,8 +153,11 @@ final class ExampleReader {
   private static Map<Speaker, AudioMeasures> loudness(YamlMap map) {
     Map<Speaker, AudioMeasures> audio = new EnumMap<>(Speaker.class);
     YamlNode node = map.get("loudness");
-    YamlMap sides = node == null ? null : node.map().allow("agent", "customer");
-    for (String side : sides == null ? List.<String>of() : List.copyOf(sides.names())) {
+    if (node == null) {
+      return audio;
+    }
+    YamlMap sides = node.map().allow("agent", "customer");
+    for (String side : sides.names()) {
       YamlNode value = sides.get(side);
       Quantity level = value == null ? null : LimitReader.quantity(value);
       if (level != null && level.unit() == Quantity.Unit.DECIBELS) {
