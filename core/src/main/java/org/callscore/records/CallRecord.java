@@ -18,7 +18,6 @@ import org.callscore.transcript.Metadata;
 import org.callscore.transcript.Span;
 import org.callscore.transcript.Speaker;
 import org.callscore.transcript.Transcript;
-import org.callscore.transcript.Utterance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,8 +78,8 @@ public record CallRecord(
       agent = named.id() != null ? named.id() : named.names().stream().findFirst().orElse(null);
     }
     Integer duration = millis(metadata, "duration");
-    if (duration == null && transcript != null && end(transcript) > 0) {
-      duration = end(transcript);
+    if (duration == null && transcript != null && transcript.endMillis() > 0) {
+      duration = transcript.endMillis();
     }
     return new CallRecord(
         path,
@@ -107,12 +106,6 @@ public record CallRecord(
     } catch (NumberFormatException e) {
       return null;
     }
-  }
-
-  private static int end(Transcript transcript) {
-    return transcript.utterances().stream()
-        .mapToInt(Utterance::endMillis)
-        .reduce(transcript.durationMillis(), Math::max);
   }
 
   private static @Nullable Integer talk(Metadata metadata, @Nullable Transcript transcript) {

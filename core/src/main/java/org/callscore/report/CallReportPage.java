@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.callscore.records.CallFigures;
 import org.callscore.records.CallTable;
 import org.callscore.records.CrossCheck;
@@ -86,7 +87,7 @@ final class CallReportPage {
         Figure.DURATION);
   }
 
-  private Html bars(java.util.function.Function<CallTable.Row, Html> parts, Figure figure) {
+  private Html bars(Function<CallTable.Row, Html> parts, Figure figure) {
     if (table.all().known(figure) == 0) {
       return Html.of("<p class=\"nothing\">Nothing on record.</p>");
     }

@@ -159,11 +159,14 @@ final class ExampleReader {
     YamlMap sides = node.map().allow("agent", "customer");
     for (String side : sides.names()) {
       YamlNode value = sides.get(side);
-      Quantity level = value == null ? null : LimitReader.quantity(value);
+      if (value == null) {
+        continue;
+      }
+      Quantity level = LimitReader.quantity(value);
       if (level != null && level.unit() == Quantity.Unit.DECIBELS) {
         double decibels = level.value().doubleValue();
         audio.put(Speaker.parse(side), new AudioMeasures(decibels, QUIET, 0));
-      } else if (value != null && level != null) {
+      } else if (level != null) {
         value.problem("'" + value.text() + "' is no level", "expected one such as -23dB");
       }
     }

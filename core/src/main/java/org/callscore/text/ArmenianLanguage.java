@@ -12,6 +12,16 @@ import java.util.List;
 final class ArmenianLanguage extends ListedLanguage {
   static final ArmenianLanguage INSTANCE = of(new WordLists("hy"));
 
+  /**
+   * How Armenian words sound over a telephone: consonants by where they are made. Voiced, voiceless
+   * and aspirated ones are one, for the ear takes them for each other; hissing and hushing ones
+   * differ above what the line carries, and "մ" is told from "ն" by little. Vowels count only as a
+   * first letter.
+   */
+  private static final ConsonantCode SOUNDS =
+      new ConsonantCode(
+          "բպփվֆդտթգկքխղհզսցծձժշչճջմնլրռ", "PPPFFTTTKKKKKKSSSSSSSSSSMMLRR", "աեէըիոօ", "ւյ-");
+
   private final ArmenianNumbers numbers;
   private final ArmenianWords words;
 
@@ -48,12 +58,12 @@ final class ArmenianLanguage extends ListedLanguage {
 
   @Override
   public List<NumberRun> numbers(List<String> words) {
-    return ArmenianDigits.runs(numbers, normal(words));
+    return SpokenDigits.runs(numbers, normal(words));
   }
 
   @Override
   public String sound(String word) {
-    return ArmenianSounds.of(type(word).normal());
+    return SOUNDS.of(type(word).normal());
   }
 
   @Override

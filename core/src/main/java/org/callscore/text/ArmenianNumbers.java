@@ -1,11 +1,8 @@
 package org.callscore.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Armenian numbers: the value of a word in any case, and the ways to write a number below 1,000.
  * Those below 100 are one word ("քսանհինգ"), which recognisers may also print as two.
  */
-final class ArmenianNumbers implements Variants.Numbers {
-  static final int THOUSAND = 1_000;
-  static final int MILLION = 1_000_000;
+final class ArmenianNumbers extends SpokenNumbers {
   private static final int HUNDRED = 100;
 
   private static final List<String> CASES =
@@ -25,24 +20,9 @@ final class ArmenianNumbers implements Variants.Numbers {
       List.of("", "ը", "ն", "ի", "ին", "ից", "ով", "ում");
   private static final Pattern SHORT_ORDINAL = Pattern.compile("([0-9]{1,2})-?րդ");
   private static final Pattern DATED = Pattern.compile("([0-9]{1,2})-?(ին|ից|ի|ը|ն)");
-  private static final Pattern TWO_OR_THREE_DIGITS = Pattern.compile("[1-9][0-9]{1,2}");
-
-  /** Values of cardinal and ordinal numbers in all cases. */
-  private final Map<String, Integer> values = new HashMap<>();
-
-  /** The word for each value that has one. */
-  private final Map<Integer, String> cardinals = new HashMap<>();
-
-  private final Map<Integer, String> ordinals = new HashMap<>();
-  private final Set<String> ordinalForms = new HashSet<>();
 
   ArmenianNumbers(WordLists lists) {
-    Map<Integer, List<String>> simple = new HashMap<>();
-    for (String line : lists.lines("numbers.txt")) {
-      int colon = line.indexOf(':');
-      int value = Integer.parseInt(line.substring(0, colon));
-      simple.put(value, WordLists.split(line.substring(colon + 1)));
-    }
+    Map<Integer, List<String>> simple = forms(lists);
     simple.forEach(this::addCardinal);
     for (int value = 11; value < HUNDRED; value++) {
       if (value % 10 > 0) {
@@ -114,40 +94,10 @@ final class ArmenianNumbers implements Variants.Numbers {
       String said = cardinals.get(Integer.valueOf(dated.group(1)));
       return said == null ? word : plainEnd(said) + dated.group(2);
     }
-    return word.length() <= 7 && word.chars().allMatch(c -> c >= '0' && c <= '9')
-        ? saidAs(word)
-        : word;
+    return saidAs(word);
   }
 
-  private String saidAs(String digits) {
-    boolean padded = digits.length() > 1 && digits.startsWith("0");
-    return padded ? digits : cardinals.getOrDefault(Integer.valueOf(digits), digits);
-  }
-
-  /** Whether the word begins with a digit. */
-  static boolean isDigits(String word) {
-    return !word.isEmpty() && Character.isDigit(word.charAt(0));
-  }
-
-  /** The value of a number word, else -1. */
-  int value(String word) {
-    return values.getOrDefault(word, -1);
-  }
-
-  /** Whether the word is a cardinal or an ordinal number. */
-  boolean isNumber(String word) {
-    return values.containsKey(word);
-  }
-
-  /** Whether the word is an ordinal number. */
-  boolean isOrdinal(String word) {
-    return ordinalForms.contains(word);
-  }
-
-  /** Words that say a number below 1,000. */
-  record Group(int value, int length) {}
-
-  /** The longest number below 1,000, not nought, that begins at {@code from}; null if none does. */
+  @Override
   @Nullable Group group(List<String> words, int from) {
     int hundreds = 0;
     int at = from;
@@ -181,32 +131,11 @@ final class ArmenianNumbers implements Variants.Numbers {
     return at < words.size() ? value(words.get(at)) : -1;
   }
 
+  /** {@code 105} for {@code հարյուր հինգ}, {@code քսան հինգ} for {@code քսանհինգ}, and back. */
   @Override
-  public boolean rewrites(String word, @Nullable String next) {
-    if (next == null) {
-      return isDigits(word) || value(word) > 0;
-    }
-    Group group = group(List.of(word, next), 0);
-    return group != null && group.length() == 2;
-  }
-
-  /**
-   * The other way to write a number that begins at {@code from}: {@code հարյուր հինգ} for {@code
-   * 105}, {@code քսան հինգ} for {@code քսանհինգ}, and back; null if there is none.
-   */
-  @Override
-  public Variants.@Nullable Rewrite rewrite(List<String> words, int from) {
-    String word = words.get(from);
-    if (isDigits(word)) {
-      List<String> spelled = spelled(word);
-      return spelled.size() < 2 ? null : new Variants.Rewrite(1, spelled);
-    }
-    Group group = group(words, from);
-    if (group == null) {
-      return null;
-    }
+  Variants.@Nullable Rewrite rewrite(String first, Group group) {
     if (group.length() == 1) {
-      return split(word, group.value());
+      return split(first, group.value());
     }
     String digits = Integer.toString(group.value());
     return new Variants.Rewrite(group.length(), List.of(saidAs(digits)));
@@ -220,12 +149,9 @@ final class ArmenianNumbers implements Variants.Numbers {
         : null;
   }
 
-  private List<String> spelled(String digits) {
-    if (!TWO_OR_THREE_DIGITS.matcher(digits).matches()) {
-      return List.of();
-    }
+  @Override
+  List<String> said(int number) {
     List<String> words = new ArrayList<>();
-    int number = Integer.parseInt(digits);
     if (number >= 2 * HUNDRED) {
       words.add(cardinals.getOrDefault(number / HUNDRED, ""));
     }

@@ -3,25 +3,25 @@ package org.callscore.text;
 import java.util.List;
 
 /**
- * Reads Russian numbers as digits, so that "четыре один пять", "четыреста пятнадцать" and "415" are
- * the same. Numbers stand for themselves one after another, as telephone numbers are said
- * ("девятьсот двадцать один триста сорок пять"); a "тысяча" or "миллион" multiplies what is before
- * it and takes in what is after it.
+ * Reads numbers as digits in a language that says a thousand and a million after what they
+ * multiply: "четыре один пять", "четыреста пятнадцать" and "415" are the same. Numbers stand for
+ * themselves one after another, as telephone numbers are said ("девятьсот двадцать один триста
+ * сорок пять").
  */
-final class RussianDigits extends DigitReader {
+final class SpokenDigits extends DigitReader {
   private static final int THOUSAND = 1_000;
   private static final int MILLION = 1_000_000;
 
-  private final RussianNumbers numbers;
+  private final SpokenNumbers numbers;
 
-  private RussianDigits(RussianNumbers numbers, List<String> words) {
+  private SpokenDigits(SpokenNumbers numbers, List<String> words) {
     super(words);
     this.numbers = numbers;
   }
 
   /** The runs in words in normal form. */
-  static List<NumberRun> runs(RussianNumbers numbers, List<String> words) {
-    return new RussianDigits(numbers, words).runs();
+  static List<NumberRun> runs(SpokenNumbers numbers, List<String> words) {
+    return new SpokenDigits(numbers, words).runs();
   }
 
   @Override
@@ -30,12 +30,11 @@ final class RussianDigits extends DigitReader {
       return "";
     }
     String word = words.get(at);
-    if (RussianNumbers.isDigits(word)) {
+    if (SpokenNumbers.isDigits(word)) {
       at++;
       return word.replaceAll("[^0-9]", "");
     }
-    int value = numbers.value(word);
-    if (value == 0) {
+    if (numbers.value(word) == 0) {
       at++;
       return "0";
     }
@@ -62,7 +61,7 @@ final class RussianDigits extends DigitReader {
 
   /** A number below 1,000 at this place, which is then passed; 0 if there is none. */
   private int group() {
-    RussianNumbers.Group group = numbers.group(words, at);
+    SpokenNumbers.Group group = numbers.group(words, at);
     if (group == null) {
       return 0;
     }
