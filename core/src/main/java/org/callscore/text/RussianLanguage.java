@@ -36,7 +36,7 @@ final class RussianLanguage extends ListedLanguage {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -73,9 +73,8 @@ final class RussianLanguage extends ListedLanguage {
     }
     BitSet imperatives = RussianImperatives.find(its);
     List<String> classes = new ArrayList<>(its.size());
-    for (int i = 0; i < its.size(); i++) {
-      boolean particle = RussianImperatives.isHortative(its, i);
-      classes.add((particle ? WordClass.PART : its.get(i).wordClass()).name());
+    for (RussianWord word : its) {
+      classes.add(word.wordClass().name());
     }
     return new Tags(classes, imperatives);
   }
