@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.callscore.RuleCheck;
 import org.callscore.rule.Rule;
 import org.callscore.rule.RulePack;
@@ -17,6 +16,7 @@ import org.callscore.rule.SourceFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -49,7 +49,7 @@ final class RulesCommand implements Runnable {
       description = "One line a rule: id, weight, title, standards, and the packs it is in.")
   int list(@Mixin JudgeOptions judge) throws IOException {
     RulePack pack = judge.pack(ALL);
-    Map<String, Set<String>> packs = packsByRule();
+    Map<String, Set<String>> packs = Coverage.shippedPacks();
     PrintStream out = program.surroundings().out();
     int width = pack.rules().stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
     for (Rule rule : pack.rules()) {
@@ -96,26 +96,35 @@ final class RulesCommand implements Runnable {
 
   @Command(
       name = "coverage",
-      description = "How many standards of the catalogue have rules, and which.")
-  int coverage(@Mixin JudgeOptions judge) throws IOException {
-    new Coverage(Standard.all(), judge.pack(ALL))
-        .lines()
-        .forEach(program.surroundings().out()::println);
+      description = {
+        "How many standards of the catalogue have rules, language by language; then for each its",
+        "rules with their packs, their examples (passing + others) and what is missing."
+      })
+  int coverage(
+      @Mixin JudgeOptions judge,
+      @Option(names = "--missing", description = "Only standards that lack something.")
+          boolean missing,
+      @Option(
+              names = "--format",
+              paramLabel = "FORMAT",
+              description = "text (default), or md: a page with the demands and examples.",
+              defaultValue = "text")
+          String format)
+      throws IOException {
+    Coverage coverage = new Coverage(Standard.all(), judge.pack(ALL), Coverage.shippedPacks());
+    PrintStream out = program.surroundings().out();
+    switch (format) {
+      case "text" -> coverage.lines(missing).forEach(out::println);
+      case "md" -> out.print(new StandardsPage(Standard.all(), coverage, judge.files()).markdown());
+      default ->
+          throw new ParameterException(
+              spec.commandLine(), "unknown format '" + format + "', expected text or md");
+    }
     return ExitCode.RAN;
   }
 
   private static CannotRunException unknown(String id, RulePack pack) {
     List<String> known = pack.rules().stream().map(Rule::id).toList();
     return new CannotRunException("no rule '%s'%s".formatted(id, Suggestion.of(id, known)));
-  }
-
-  private static Map<String, Set<String>> packsByRule() throws IOException {
-    Map<String, Set<String>> packs = new TreeMap<>();
-    for (String name : RuleSources.shipped().packs()) {
-      for (Rule rule : RulePack.named(name).rules()) {
-        packs.computeIfAbsent(rule.id(), id -> new TreeSet<>()).add(name);
-      }
-    }
-    return packs;
   }
 }

@@ -16,8 +16,10 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param name such as {@code greeting-organisation-name}
  * @param stage the part of a call it is about
  * @param checkable {@code yes}, {@code partly} or {@code no}: whether a call's evidence decides it
+ * @param sources the manuals that say so, by their language: {@code KA}, {@code HY}, {@code ID},
+ *     {@code RO}, {@code RU}
  */
-record Standard(String id, String name, String stage, String checkable) {
+record Standard(String id, String name, String stage, String checkable, List<String> sources) {
   private static final String CATALOGUE = "/org/callscore/rules/standards.yaml";
 
   /** The whole catalogue, in its order. */
@@ -35,7 +37,8 @@ record Standard(String id, String name, String stage, String checkable) {
                 text(fields, "id"),
                 text(fields, "name"),
                 text(fields, "stage"),
-                text(fields, "checkable")));
+                text(fields, "checkable"),
+                ((List<?>) fields.get("sources")).stream().map(String::valueOf).toList()));
       }
       return standards;
     }

@@ -117,8 +117,17 @@ public sealed interface Expectation {
   /** What only a person can decide: a question put to whoever listens to the call. */
   record Checklist(String question) implements Expectation {}
 
-  /** What only many calls together show: a figure or check of the report, by its name. */
-  record Report(String name) implements Expectation {}
+  /**
+   * What only many calls together show.
+   *
+   * @param name of a figure or check of the report
+   * @param by what a figure is grouped by: no, one or two dimensions
+   */
+  record Report(String name, List<String> by) implements Expectation {
+    public Report {
+      by = List.copyOf(by);
+    }
+  }
 
   /** Whether calls are judged by it, as opposed to people or many calls together. */
   default boolean givesPoints() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.callscore.rule.Expectation.Hours;
 import org.callscore.rule.Expectation.Kept;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a rule demands: its {@code say}, {@code avoid}, {@code keep} and so on. */
 final class ExpectationReader {
   private static final List<String> KINDS = List.of("say", "avoid", "keep", "checklist", "report");
-  private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern REPORT =
+      Pattern.compile("(?<name>[a-z]+(-[a-z]+)*)( by (?<by>[a-z-]+( and [a-z-]+)?))?");
 
   /** What makes no sense where no words, events or figures of one call are looked at. */
   private static final List<String> NOT_FOR_PEOPLE =
@@ -96,11 +98,19 @@ final class ExpectationReader {
     String many = "it is judged over many calls";
     NOT_FOR_REPORTS.forEach(key -> refuse("report", key, many));
     refuseAll("report", NOT_FOR_PEOPLE, many);
-    String name = node.text();
-    if (!name.isEmpty() && !NAME.matcher(name).matches()) {
-      node.problem("'" + name + "' is no name", "expected one such as callback-kept");
+    String text = node.text();
+    Matcher matcher = REPORT.matcher(text);
+    if (!matcher.matches()) {
+      if (!text.isEmpty()) {
+        node.problem(
+            "'" + text + "' is no figure",
+            "expected one such as callback-kept, or missed by scenario and group");
+      }
+      return NOTHING;
     }
-    return new Expectation.Report(name);
+    String by = matcher.group("by");
+    return new Expectation.Report(
+        matcher.group("name"), by == null ? List.of() : List.of(by.split(" and ", -1)));
   }
 
   private void refuseAll(String kind, List<String> keys, String hint) {

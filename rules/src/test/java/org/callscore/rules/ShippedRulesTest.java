@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +16,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callscore.RuleCheck;
+import org.callscore.records.CrossCheck;
+import org.callscore.records.Dimension;
+import org.callscore.records.Figure;
 import org.callscore.rule.Expectation;
 import org.callscore.rule.Problem;
 import org.callscore.rule.Rule;
@@ -77,6 +81,20 @@ class ShippedRulesTest {
       assertEquals(new TreeSet<>(ids).size(), ids.size(), ids.toString());
       assertTrue(
           rules.stream().noneMatch(rule -> rule.expectation() instanceof Expectation.Report), pack);
+    }
+  }
+
+  @Test
+  void whatManyCallsShowIsInTheReport() {
+    Set<String> checks =
+        Arrays.stream(CrossCheck.values()).map(CrossCheck::label).collect(Collectors.toSet());
+    for (Rule rule : RulePack.named("all").rules()) {
+      if (rule.expectation() instanceof Expectation.Report report && !report.by().isEmpty()) {
+        assertEquals(report.name(), Figure.parse(report.name()).label());
+        assertTrue(Dimension.names().containsAll(report.by()), rule.id() + " " + report.by());
+      } else if (rule.expectation() instanceof Expectation.Report report) {
+        assertTrue(checks.contains(report.name()), rule.id() + " " + report.name());
+      }
     }
   }
 
