@@ -100,17 +100,17 @@ final class ExpectationReader {
     refuseAll("report", NOT_FOR_PEOPLE, many);
     String text = node.text();
     Matcher matcher = REPORT.matcher(text);
-    if (!matcher.matches()) {
-      if (!text.isEmpty()) {
-        node.problem(
-            "'" + text + "' is no figure",
-            "expected one such as callback-kept, or missed by scenario and group");
-      }
-      return NOTHING;
+    if (matcher.matches()) {
+      String by = matcher.group("by");
+      return new Expectation.Report(
+          matcher.group("name"), by == null ? List.of() : List.of(by.split(" and ", -1)));
     }
-    String by = matcher.group("by");
-    return new Expectation.Report(
-        matcher.group("name"), by == null ? List.of() : List.of(by.split(" and ", -1)));
+    if (!text.isEmpty()) {
+      node.problem(
+          "'" + text + "' is no figure",
+          "expected one such as callback-kept, or missed by scenario and group");
+    }
+    return new Expectation.Report(text, List.of());
   }
 
   private void refuseAll(String kind, List<String> keys, String hint) {
