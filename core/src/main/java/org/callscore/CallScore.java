@@ -108,6 +108,15 @@ public final class CallScore {
   }
 
   /**
+   * The call with a language: its own; else the profile's; else the one among the pack's languages
+   * that its words are in, {@code und} if they are in none of them. Calls in no known language are
+   * not assessed. A call of a few words stays without, and is taken to be English.
+   */
+  public Transcript withLanguage(Transcript transcript) {
+    return rules.withLanguage(transcript);
+  }
+
+  /**
    * The call with its {@linkplain Transcript#analysis analysis}: what the grammar of its language
    * says of its words. The scorecard is the same with and without; stored with the transcript, it
    * makes scoring again several times faster. A call in an unknown language stays as it is.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.callscore.CallScore;
 import org.callscore.report.Waveform;
 import org.callscore.speech.Recording;
 import org.callscore.speech.RecordingScorer;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class CallReader {
   private static final int WAVEFORM_STEP_MILLIS = 100;
 
+  private final CallScore callScore;
   private final @Nullable RecordingScorer recogniser;
   private final @Nullable Metadata metadata;
   private final @Nullable String language;
@@ -25,16 +27,19 @@ final class CallReader {
   /**
    * Reads calls in one way.
    *
+   * @param callScore knows the language of calls that do not say it
    * @param recogniser for recordings; null if there are none
    * @param metadata of the one call there is, or null
    * @param language of every call, or null where each decides
    * @param earlier a run whose words are taken over, or null
    */
   CallReader(
+      CallScore callScore,
       @Nullable RecordingScorer recogniser,
       @Nullable Metadata metadata,
       @Nullable String language,
       @Nullable EarlierRun earlier) {
+    this.callScore = callScore;
     this.recogniser = recogniser;
     this.metadata = metadata;
     this.language = language;
@@ -49,7 +54,7 @@ final class CallReader {
       known = Metadata.read(call.metadata());
     }
     Transcript complete = known == null ? words : words.withMetadata(known);
-    return language == null ? complete : withLanguage(complete, language);
+    return language == null ? callScore.withLanguage(complete) : complete.withLanguage(language);
   }
 
   /** The outline of the call's recording, or null if it has none. */
@@ -85,18 +90,5 @@ final class CallReader {
     return recordings.size() == 1
         ? Recording.open(recordings.get(0))
         : Recording.ofPair(recordings.get(0), recordings.get(1));
-  }
-
-  private static Transcript withLanguage(Transcript call, String language) {
-    return new Transcript(
-        call.id(),
-        language,
-        call.durationMillis(),
-        call.recogniser(),
-        call.metadata(),
-        call.spans(),
-        call.audio(),
-        call.estimatedTimes(),
-        call.utterances());
   }
 }

@@ -146,7 +146,7 @@ final class ExampleCommand implements Callable<Integer> {
     try (SpeechModel model = speech.openFor(calls, profile, program.surroundings())) {
       CallScore callScore = judge.callScore(profile, program.surroundings());
       return new CallReader(
-              speech.recogniser(callScore, model, profile), null, judge.language(), null)
+              callScore, speech.recogniser(callScore, model, profile), null, judge.language(), null)
           .read(calls.get(0));
     }
   }

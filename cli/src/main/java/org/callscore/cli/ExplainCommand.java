@@ -81,7 +81,11 @@ final class ExplainCommand implements Callable<Integer> {
     try (SpeechModel model = speech.openFor(calls, profile, program.surroundings())) {
       CallReader reader =
           new CallReader(
-              speech.recogniser(callScore, model, profile), null, judge.language(), null);
+              callScore,
+              speech.recogniser(callScore, model, profile),
+              null,
+              judge.language(),
+              null);
       Transcript transcript = reader.read(calls.get(0));
       explain(callScore, transcript).forEach(program.surroundings().out()::println);
     }

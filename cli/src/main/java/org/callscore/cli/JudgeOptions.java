@@ -35,7 +35,7 @@ final class JudgeOptions {
       paramLabel = "CODE",
       description =
           "Language of the calls, such as en; auto (the default): what the transcript says, else"
-              + " what the profile says.")
+              + " what the profile says, else what the words are in.")
   private String language = AUTO;
 
   /** The profile for these files and folders. */

@@ -67,6 +67,7 @@ final class ScoreCommand implements Callable<Integer> {
         ReportWriter report = output.open(folder, surroundings.out())) {
       CallReader reader =
           new CallReader(
+              callScore,
               speech.recogniser(callScore, model, profile),
               input.metadata(),
               judge.language(),

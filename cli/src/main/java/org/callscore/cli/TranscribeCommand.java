@@ -60,6 +60,7 @@ final class TranscribeCommand implements Callable<Integer> {
     try (SpeechModel model = speech.openFor(calls, profile, surroundings)) {
       CallReader reader =
           new CallReader(
+              callScore,
               speech.recogniser(callScore, model, profile),
               input.metadata(),
               judge.language(),

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -270,7 +271,7 @@ class CommandsTest {
 
     assertEquals(ExitCode.RAN, ran.code(), ran.err());
     assertTrue(
-        ran.out().lines().allMatch(line -> line.endsWith("all]") || line.contains("[all,")),
+        ran.out().lines().anyMatch(line -> line.matches("opening/self-intro.*, strict\\]")),
         ran.out());
   }
 
@@ -300,6 +301,13 @@ class CommandsTest {
         folder.resolve("phrases/ru/thanks.yaml"),
         "phrases: [спасибо]\nmatch: [спасибо]\nno-match: [нет]\n");
 
+    assertEquals(
+        "ru 0/344",
+        Ran.of("rules", "coverage", "--pack", folder).out().lines().skip(1).findFirst().orElse(""));
+    Files.writeString(
+        folder.resolve("standard/closing/thanks.yaml"),
+        "  - {language: ru, pass: \"[0:01] agent: спасибо\"}\n",
+        StandardOpenOption.APPEND);
     Ran ran = Ran.of("rules", "coverage", "--pack", folder);
 
     List<String> lines = ran.out().lines().toList();
@@ -308,6 +316,9 @@ class CommandsTest {
     assertEquals(2 + 344, lines.stream().filter(line -> !line.startsWith("  ")).count());
     assertTrue(ran.out().contains("OPEN-09 "), ran.out());
     assertTrue(ran.out().contains(": opening/greets\n"), ran.out());
+    assertTrue(
+        ran.out().contains("  closing/thanks: in no pack; examples en 1+1, ru 1+0\n"), ran.out());
+    assertTrue(ran.out().contains("missing in ru: no phrases for greeting\n"), ran.out());
   }
 
   @Test

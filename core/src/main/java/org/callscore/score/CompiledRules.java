@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.callscore.match.CompiledPhrases;
 import org.callscore.match.Matcher;
 import org.callscore.match.OpenEnd;
@@ -22,6 +23,7 @@ import org.callscore.scorecard.Measures;
 import org.callscore.scorecard.Scorecard;
 import org.callscore.scorecard.Verdict;
 import org.callscore.text.Language;
+import org.callscore.text.LanguageDetector;
 import org.callscore.transcript.AgentName;
 import org.callscore.transcript.Speaker;
 import org.callscore.transcript.Transcript;
@@ -117,6 +119,22 @@ public final class CompiledRules {
   /** The pack as compiled. */
   public RulePack pack() {
     return pack;
+  }
+
+  /** The call with its own language, else the profile's, else that of its words, if any. */
+  public Transcript withLanguage(Transcript transcript) {
+    if (transcript.language() != null) {
+      return transcript;
+    }
+    String language =
+        profile.language() != null
+            ? profile.language()
+            : LanguageDetector.detect(
+                transcript.utterances().stream()
+                    .flatMap(utterance -> Stream.of(utterance.text().split("\\s+", -1)))
+                    .toList(),
+                pack.phraseSets().keySet());
+    return language == null ? transcript : transcript.withLanguage(language);
   }
 
   private String languageOf(@Nullable String stated) {

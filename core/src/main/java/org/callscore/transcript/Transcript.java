@@ -142,6 +142,12 @@ public record Transcript(
     return utterances.stream().noneMatch(u -> u.speaker() == Speaker.UNKNOWN);
   }
 
+  /** This call in a language, its words not yet analysed. */
+  public Transcript withLanguage(String other) {
+    return new Transcript(
+        id, other, durationMillis, recogniser, metadata, spans, audio, estimatedTimes, utterances);
+  }
+
   /** This call with other metadata. */
   public Transcript withMetadata(Metadata other) {
     return with(other, audio, analysis);
