@@ -12,7 +12,6 @@ import org.callscore.rule.Profile;
 import org.callscore.rule.RulePack;
 import org.callscore.score.CompiledRules;
 import org.callscore.scorecard.Scorecard;
-import org.callscore.transcript.Metadata;
 import org.callscore.transcript.Speaker;
 import org.callscore.transcript.Transcript;
 import org.jspecify.annotations.Nullable;
@@ -166,13 +165,9 @@ public final class CallScore {
   }
 
   private CompiledRules rulesFor(Transcript transcript) {
-    Metadata metadata = transcript.metadata();
     for (Profile.PackWhen when : profile.packsWhen()) {
-      boolean fits =
-          (when.direction() == null || when.direction().equals(metadata.direction()))
-              && (when.role() == null || when.role().equals(metadata.role()));
       CompiledRules other = others.get(when.pack());
-      if (fits && other != null) {
+      if (when.fits(transcript) && other != null) {
         return other;
       }
     }

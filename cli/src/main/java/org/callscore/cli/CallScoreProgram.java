@@ -81,6 +81,7 @@ final class CallScoreProgram implements Runnable {
             new ExampleCommand(program),
             new ReportCommand(program),
             new RulesCommand(program),
+            new ProfileCommand(program),
             new ModelCommand(program))) {
       commands.addSubcommand(command);
     }

@@ -66,6 +66,13 @@ final class JudgeOptions {
     CallScore callScore =
         pack == null ? CallScore.of(by, cache) : CallScore.of(pack(by.pack()), by, cache);
     checkLanguage(callScore.pack());
+    if (by.language() != null && !callScore.pack().phraseSets().containsKey(by.language())) {
+      throw new CannotRunException(
+          "the profile's language '%s' is unknown, expected %s"
+              .formatted(
+                  by.language(),
+                  String.join(", ", new TreeSet<>(callScore.pack().phraseSets().keySet()))));
+    }
     return callScore;
   }
 

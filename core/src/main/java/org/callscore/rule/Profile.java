@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.callscore.transcript.AgentName;
+import org.callscore.transcript.Transcript;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,8 +113,17 @@ public record Profile(
         sha256);
   }
 
-  /** A pack for calls with this direction or role; null asks for nothing. */
-  public record PackWhen(@Nullable String direction, @Nullable String role, String pack) {}
+  /** A pack for calls with this direction, role and language; null asks for nothing. */
+  public record PackWhen(
+      @Nullable String direction, @Nullable String role, @Nullable String language, String pack) {
+
+    /** Whether a call is one of these. */
+    public boolean fits(Transcript call) {
+      return (direction == null || direction.equals(call.metadata().direction()))
+          && (role == null || role.equals(call.metadata().role()))
+          && (language == null || language.equals(call.language()));
+    }
+  }
 
   /**
    * Parts of an opening or closing.

@@ -111,19 +111,24 @@ final class ProfileReader {
     for (YamlNode entry : map.list("packs")) {
       YamlMap choice = entry.map().allow("when", "use");
       String pack = choice.requiredText("use", "a pack such as outbound");
-      YamlNode node = choice.required("when", "{direction: outbound}, {role: secretary} or both");
+      YamlNode node =
+          choice.required(
+              "when",
+              "{direction: outbound}, {role: secretary}, {language: ru} or several of these");
       if (node == null) {
         continue;
       }
-      YamlMap when = node.map().allow("direction", "role");
+      YamlMap when = node.map().allow("direction", "role", "language");
       if (node.isMap() && when.names().isEmpty()) {
         node.problem(
-            "'when' asks for nothing", "expected direction or role; 'pack' is the default");
+            "'when' asks for nothing",
+            "expected direction, role or language; 'pack' is the default");
       }
       packs.add(
           new PackWhen(
               when.oneOf("direction", RuleReader.DIRECTIONS),
               when.oneOf("role", RuleReader.ROLES),
+              when.text("language"),
               pack));
     }
     return packs;

@@ -97,6 +97,18 @@ public record Quantity(BigDecimal value, Unit unit) {
     };
   }
 
+  /** As {@link #parse} reads it: {@code 12s}, {@code 180wpm}, {@code 2/min}. */
+  public String notation() {
+    return switch (unit) {
+      case MILLIS -> new Quantity(value.movePointLeft(3), Unit.COUNT).plain() + "s";
+      case COUNT -> plain();
+      case WORDS_PER_MINUTE -> plain() + "wpm";
+      case PERCENT -> plain() + "%";
+      case PER_MINUTE -> plain() + "/min";
+      case DECIBELS -> plain() + "dB";
+    };
+  }
+
   private String plain() {
     return value.stripTrailingZeros().toPlainString();
   }
