@@ -200,7 +200,7 @@ final class CallReportPage {
           Html.of(
               "<details{}><summary><b>{}</b> <code>{}</code> <span>{}</span></summary>"
                   + "<ul class=\"checked\">{}</ul></details>",
-              new Html(" open").when(count(of, Verdict.VIOLATED) > 0),
+              new Html(" open").when(isShort(of)),
               check.title(),
               check.label(),
               counts(of),
@@ -209,6 +209,12 @@ final class CallReportPage {
     return sections.isEmpty()
         ? Html.of("<p class=\"nothing\">No check was asked for.</p>")
         : Html.join(sections);
+  }
+
+  /** Whether there is something to see, and not too much to see at once. */
+  private static boolean isShort(List<CrossFinding> findings) {
+    long violated = count(findings, Verdict.VIOLATED);
+    return violated > 0 && violated <= CallReportText.MOST_SHOWN;
   }
 
   /** Whether a reader wants to see it one by one. */

@@ -15,6 +15,9 @@ import org.callscore.scorecard.Verdict;
 
 /** The report for a terminal: columns of figures, then a line for each check. */
 final class CallReportText {
+  /** So many findings of a check are listed without being asked for. */
+  static final int MOST_SHOWN = 10;
+
   private final CallReport report;
 
   CallReportText(CallReport report) {
@@ -83,13 +86,18 @@ final class CallReportText {
     List<String> parts = new ArrayList<>();
     counts.forEach((verdict, count) -> parts.add(count + " " + verdict.label()));
     line.append(String.join(", ", parts)).append('\n');
-    for (CrossFinding finding : report.checks()) {
-      if (finding.check() == check && finding.verdict() == Verdict.VIOLATED) {
-        String call = finding.path() == null ? "settings" : finding.path();
-        String related = finding.related() == null ? "" : " (" + finding.related() + ")";
-        line.append("  ").append(call).append(": ").append(finding.reason()).append(related);
-        line.append('\n');
-      }
+    List<CrossFinding> violated =
+        report.checks().stream()
+            .filter(finding -> finding.check() == check && finding.verdict() == Verdict.VIOLATED)
+            .toList();
+    for (CrossFinding finding : violated.subList(0, Math.min(violated.size(), MOST_SHOWN))) {
+      String call = finding.path() == null ? "settings" : finding.path();
+      String related = finding.related() == null ? "" : " (" + finding.related() + ")";
+      line.append("  ").append(call).append(": ").append(finding.reason()).append(related);
+      line.append('\n');
+    }
+    if (violated.size() > MOST_SHOWN) {
+      line.append("  ... and ").append(violated.size() - MOST_SHOWN).append(" more\n");
     }
     return line.toString();
   }
