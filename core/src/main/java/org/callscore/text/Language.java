@@ -92,7 +92,7 @@ public interface Language {
 
   /** Codes of the languages there are, in order. */
   static SortedSet<String> codes() {
-    return Collections.unmodifiableSortedSet(new TreeSet<>(List.of("en", "ru")));
+    return Collections.unmodifiableSortedSet(new TreeSet<>(List.of("en", "id", "ru")));
   }
 
   /**
@@ -103,6 +103,7 @@ public interface Language {
   static Language of(String code) {
     return switch (code) {
       case "en" -> EnglishLanguage.INSTANCE;
+      case "id" -> IndonesianLanguage.INSTANCE;
       case "ru" -> RussianLanguage.INSTANCE;
       default ->
           throw new IllegalArgumentException(
