@@ -100,7 +100,7 @@ public interface Language {
 
   /** Codes of the languages there are, in order. */
   static SortedSet<String> codes() {
-    return Collections.unmodifiableSortedSet(new TreeSet<>(List.of("en", "hy", "ru")));
+    return Collections.unmodifiableSortedSet(new TreeSet<>(List.of("en", "hy", "id", "ka", "ru")));
   }
 
   /**
@@ -112,6 +112,8 @@ public interface Language {
     return switch (code) {
       case "en" -> EnglishLanguage.INSTANCE;
       case "hy" -> ArmenianLanguage.INSTANCE;
+      case "id" -> IndonesianLanguage.INSTANCE;
+      case "ka" -> GeorgianLanguage.INSTANCE;
       case "ru" -> RussianLanguage.INSTANCE;
       default ->
           throw new IllegalArgumentException(
