@@ -12,5 +12,6 @@ module org.callscore.core {
   exports org.callscore.transcript;
   exports org.callscore.rule;
   exports org.callscore.scorecard;
+  exports org.callscore.records;
   exports org.callscore.report;
 }

@@ -79,6 +79,7 @@ final class CallScoreProgram implements Runnable {
             new ExplainCommand(program),
             new CheckCommand(program),
             new ExampleCommand(program),
+            new ReportCommand(program),
             new RulesCommand(program),
             new ModelCommand(program))) {
       commands.addSubcommand(command);

@@ -24,7 +24,15 @@ class CommandsTest {
     assertEquals(ExitCode.RAN, ran.code());
     for (String word :
         List.of(
-            "score", "transcribe", "annotate", "explain", "check", "example", "rules", "model")) {
+            "score",
+            "transcribe",
+            "annotate",
+            "explain",
+            "check",
+            "example",
+            "report",
+            "rules",
+            "model")) {
       assertTrue(ran.out().contains("\n  " + word), word);
       Ran help = Ran.of(word, "--help");
       assertEquals(ExitCode.RAN, help.code(), word);

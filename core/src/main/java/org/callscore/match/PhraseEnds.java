@@ -133,15 +133,13 @@ record PhraseEnds(TurnText turn, SlotNames names, Sounds sounds, boolean unverif
     return agent ? turn.type(i).name() : turn.type(i).content();
   }
 
-  /** Word for word; the last may be possessive: acme's. */
+  /** Word for word, each in whatever form the language gives it: acme's, анны. */
   static boolean isName(TurnText turn, List<String> name, int from) {
-    int last = name.size() - 1;
-    if (last < 0 || from + last >= turn.size()) {
+    if (name.isEmpty() || from + name.size() > turn.size()) {
       return false;
     }
-    for (int k = 0; k <= last; k++) {
-      String word = turn.type(from + k).normal();
-      if (!word.equals(name.get(k)) && !(k == last && word.equals(name.get(k) + "'s"))) {
+    for (int k = 0; k < name.size(); k++) {
+      if (!turn.nameKey(from + k).equals(turn.nameKey(name.get(k)))) {
         return false;
       }
     }

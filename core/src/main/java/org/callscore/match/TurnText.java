@@ -67,6 +67,16 @@ public final class TurnText {
     return types[i];
   }
 
+  /** What word {@code i} is compared by where a name is looked for. */
+  String nameKey(int i) {
+    return language.nameKey(types[i]);
+  }
+
+  /** What a word of a known name is compared by. */
+  String nameKey(String word) {
+    return language.nameKey(language.type(word));
+  }
+
   /** Universal part-of-speech tag of word {@code i}, upper case. */
   public String wordClass(int i) {
     return tags(utteranceOf[i]).classes().get(i - utteranceStart[utteranceOf[i]]);

@@ -83,7 +83,7 @@ final class WordRow {
     }
     begins[texts.size()] = size;
     nearby.fill(row, size);
-    if (program.slotsUsed != 0) {
+    if (program.slotsUsed != 0 && !texts.isEmpty()) {
       fillSlots(slotNames);
     }
   }
@@ -239,12 +239,12 @@ final class WordRow {
   }
 
   /** So that a long roster costs no more than a short one. */
-  private static Map<String, List<List<String>>> byFirstWord(List<List<String>> names) {
+  private Map<String, List<List<String>>> byFirstWord(List<List<String>> names) {
     Map<String, List<List<String>>> byFirst = new HashMap<>();
     for (List<String> name : names) {
       if (!name.isEmpty() && name.size() <= NaiveMatcher.MAX_WORDS) {
-        byFirst.computeIfAbsent(name.get(0), first -> new ArrayList<>()).add(name);
-        byFirst.computeIfAbsent(name.get(0) + "'s", first -> new ArrayList<>()).add(name);
+        String first = turns.get(0).nameKey(name.get(0));
+        byFirst.computeIfAbsent(first, key -> new ArrayList<>()).add(name);
       }
     }
     return byFirst;
@@ -259,7 +259,7 @@ final class WordRow {
     for (int turn = 0; turn < turns.size(); turn++) {
       TurnText text = turns.get(turn);
       for (int i = 0; i < text.size(); i++) {
-        List<List<String>> candidates = byFirst.get(text.type(i).normal());
+        List<List<String>> candidates = byFirst.get(text.nameKey(i));
         if (candidates != null) {
           lengths[begins[turn] + i] = lengths(candidates, text, i);
         }

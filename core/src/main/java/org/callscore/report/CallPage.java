@@ -39,6 +39,7 @@ final class CallPage {
   }
 
   String html() {
+    FindingsView findings = new FindingsView(card);
     return Html.page(
         "call.html",
         Map.ofEntries(
@@ -51,8 +52,9 @@ final class CallPage {
             Map.entry("measures", orNone(measures(), "Nothing was measured.")),
             Map.entry("timeline", new TimelineView(call).html()),
             Map.entry("audio", audio()),
-            Map.entry("findings", new FindingsView(card).judged()),
-            Map.entry("unjudged", new FindingsView(card).unjudged()),
+            Map.entry("findings", findings.judged()),
+            Map.entry("unjudged", findings.unjudged()),
+            Map.entry("checklist", findings.checklist()),
             Map.entry("language", card.language() == null ? "" : card.language()),
             Map.entry("turns", new TurnsView(transcript, card).html()),
             Map.entry("provenance", provenance())));
@@ -64,7 +66,7 @@ final class CallPage {
     fact(facts, "Agent", agent());
     fact(facts, "Company", String.join(", ", metadata.company()));
     fact(facts, "Started", metadata.startedAt() == null ? null : DATE.format(metadata.startedAt()));
-    fact(facts, "Length", ClockTime.of(ClockTime.durationOf(transcript)));
+    fact(facts, "Length", ClockTime.of(transcript.endMillis()));
     fact(facts, "Direction", metadata.direction());
     fact(facts, "Role", metadata.role());
     fact(facts, "Released by", metadata.releasedBy());

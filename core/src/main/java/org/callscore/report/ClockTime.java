@@ -4,8 +4,6 @@ import java.util.Locale;
 import org.callscore.scorecard.Evidence;
 import org.callscore.scorecard.Finding;
 import org.callscore.scorecard.Searched;
-import org.callscore.transcript.Transcript;
-import org.callscore.transcript.Utterance;
 import org.jspecify.annotations.Nullable;
 
 /** Times as people read them off a player. */
@@ -40,12 +38,5 @@ final class ClockTime {
     }
     Searched searched = finding.searched();
     return searched == null ? null : searched.fromMillis();
-  }
-
-  /** Length of the call in milliseconds, or {@link Transcript#UNTIMED}. */
-  static int durationOf(Transcript transcript) {
-    return transcript.utterances().stream()
-        .mapToInt(Utterance::endMillis)
-        .reduce(transcript.durationMillis(), Math::max);
   }
 }

@@ -218,9 +218,33 @@ final class FindingsView {
     return Html.of("{}{}", reasons(Verdict.NOT_ASSESSED), reasons(Verdict.NOT_APPLICABLE));
   }
 
+  /** What only a person can decide, with boxes to tick, by pen or by mouse. */
+  Html checklist() {
+    List<Html> rows = new ArrayList<>();
+    for (Finding finding : card.findings(Verdict.NOT_ASSESSED)) {
+      if (finding.asksPerson()) {
+        rows.add(
+            Html.of(
+                "<li><span class=\"boxes\"><label><input type=\"checkbox\"> yes</label>"
+                    + " <label><input type=\"checkbox\"> no</label></span>"
+                    + " <span class=\"question\">{}</span> <span class=\"ids\">{}</span></li>",
+                finding.reason(),
+                ids(finding)));
+      }
+    }
+    return Html.of(
+            "<section class=\"checklist\" aria-labelledby=\"h-checklist\">"
+                + "<h2 id=\"h-checklist\">To be judged by ear</h2><ol>{}</ol></section>",
+            Html.join(rows))
+        .when(!rows.isEmpty());
+  }
+
   private Html reasons(Verdict verdict) {
     List<Html> rows = new ArrayList<>();
     for (Finding finding : card.findings(verdict)) {
+      if (finding.asksPerson()) {
+        continue;
+      }
       rows.add(
           Html.of(
               "<li>{} <span class=\"title\">{}</span> <span class=\"reason\">{}</span>"

@@ -45,7 +45,7 @@ final class OverviewPage {
 
   private static Html row(ReportedCall call, String agent, String link) {
     Scorecard card = call.card();
-    int duration = ClockTime.durationOf(call.transcript());
+    int duration = call.transcript().endMillis();
     var startedAt = call.transcript().metadata().startedAt();
     String rules =
         card.findings(Verdict.VIOLATED).stream()

@@ -53,6 +53,14 @@ public final class TextReport implements ReportWriter {
     for (Finding finding : card.findings(Verdict.VIOLATED)) {
       add(finding);
     }
+    List<String> open =
+        card.findings(Verdict.NOT_ASSESSED).stream()
+            .filter(Finding::asksPerson)
+            .map(Finding::rule)
+            .toList();
+    if (!open.isEmpty()) {
+      out.append(line("        check  by ear: %s", String.join(", ", open)));
+    }
     for (String note : card.notes()) {
       out.append(line("        note  %s", note));
     }

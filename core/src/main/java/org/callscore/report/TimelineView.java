@@ -36,7 +36,7 @@ final class TimelineView {
   TimelineView(ReportedCall call) {
     this.call = call;
     this.transcript = call.transcript();
-    this.durationMillis = ClockTime.durationOf(transcript);
+    this.durationMillis = transcript.endMillis();
   }
 
   /** The time line; a sentence instead where the call has no times. */

@@ -104,7 +104,8 @@ final class ConditionReader {
         new LimitReader(map, value).keep(window, speakers), speakers, window);
   }
 
-  private static @Nullable Condition stated(YamlNode node) {
+  /** A field with its values: {@code {queue: [sales, service]}}. */
+  static Condition.@Nullable Stated stated(YamlNode node) {
     YamlMap fields = node.map();
     if (fields.names().size() != 1) {
       if (node.isMap()) {

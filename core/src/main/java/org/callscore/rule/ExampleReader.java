@@ -4,15 +4,19 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.callscore.transcript.AgentName;
+import org.callscore.transcript.AudioMeasures;
 import org.callscore.transcript.CallEvent;
 import org.callscore.transcript.Metadata;
 import org.callscore.transcript.PlainNotation;
+import org.callscore.transcript.Speaker;
 import org.callscore.transcript.Transcript;
 import org.callscore.transcript.TranscriptFormatException;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +40,7 @@ final class ExampleReader {
           "rings",
           "events",
           "metadata",
+          "loudness",
           "pass",
           "fail",
           "not-applicable",
@@ -46,12 +51,22 @@ final class ExampleReader {
       Pattern.compile("(?:(\\d{1,2}):)?(\\d{1,3}):([0-5]\\d)(?:\\.(\\d{1,3}))?");
   private static final String A_CALL = "a call such as \"[0:01] agent: good morning\"";
 
+  /** The noise of a good line, in dBFS. */
+  private static final double QUIET = -60;
+
   private ExampleReader() {}
 
-  /** The examples of a rule: at least one that passes and one that fails. */
-  static List<Example> read(String ruleId, YamlMap rule) {
+  /**
+   * The examples of a rule.
+   *
+   * @param needed whether at least one must pass and one fail
+   */
+  static List<Example> read(String ruleId, YamlMap rule, boolean needed) {
     List<Example> examples = new ArrayList<>();
-    YamlNode list = rule.required("examples", "at least one with 'pass' and one with 'fail'");
+    YamlNode list =
+        needed
+            ? rule.required("examples", "at least one with 'pass' and one with 'fail'")
+            : rule.get("examples");
     if (list == null) {
       return examples;
     }
@@ -61,7 +76,7 @@ final class ExampleReader {
         examples.add(example);
       }
     }
-    for (String outcome : OUTCOMES.subList(0, 2)) {
+    for (String outcome : needed ? OUTCOMES.subList(0, 2) : List.<String>of()) {
       if (list.isList()
           && list.list().stream().noneMatch(entry -> entry.isMap() && entry.map().has(outcome))) {
         rule.key("examples").problem("no example with '" + outcome + "'", "expected at least one");
@@ -93,7 +108,10 @@ final class ExampleReader {
     Transcript transcript = transcript(ruleId, language, call);
     return transcript == null
         ? null
-        : new Example(outcomes.get(0), transcript.withMetadata(metadata), map.self().line());
+        : new Example(
+            outcomes.get(0),
+            transcript.withMetadata(metadata).withAudio(loudness(map)),
+            map.self().line());
   }
 
   private static @Nullable Transcript transcript(String ruleId, String language, YamlNode call) {
@@ -129,6 +147,30 @@ final class ExampleReader {
         map.text("endReason"),
         events(map),
         more(map.get("metadata")));
+  }
+
+  /** How loud the sides are: {@code {agent: -20dB, customer: -32dB}}. */
+  private static Map<Speaker, AudioMeasures> loudness(YamlMap map) {
+    Map<Speaker, AudioMeasures> audio = new EnumMap<>(Speaker.class);
+    YamlNode node = map.get("loudness");
+    if (node == null) {
+      return audio;
+    }
+    YamlMap sides = node.map().allow("agent", "customer");
+    for (String side : sides.names()) {
+      YamlNode value = sides.get(side);
+      if (value == null) {
+        continue;
+      }
+      Quantity level = LimitReader.quantity(value);
+      if (level != null && level.unit() == Quantity.Unit.DECIBELS) {
+        double decibels = level.value().doubleValue();
+        audio.put(Speaker.parse(side), new AudioMeasures(decibels, QUIET, 0));
+      } else if (level != null) {
+        value.problem("'" + value.text() + "' is no level", "expected one such as -23dB");
+      }
+    }
+    return audio;
   }
 
   /** Further fields: {@code {queue: sales}}. */

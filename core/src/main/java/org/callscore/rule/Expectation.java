@@ -104,6 +104,28 @@ public sealed interface Expectation {
       implements Expectation {}
 
   /**
+   * A field of the call's records has one of these values.
+   *
+   * @param field as conditions name it
+   */
+  record Recorded(String field, List<String> values) implements Expectation {
+    public Recorded {
+      values = List.copyOf(values);
+    }
+  }
+
+  /** What only a person can decide: a question put to whoever listens to the call. */
+  record Checklist(String question) implements Expectation {}
+
+  /** What only many calls together show: a figure or check of the report, by its name. */
+  record Report(String name) implements Expectation {}
+
+  /** Whether calls are judged by it, as opposed to people or many calls together. */
+  default boolean givesPoints() {
+    return !(this instanceof Checklist || this instanceof Report);
+  }
+
+  /**
    * Where the figure to compare with is taken: the same measure of another speaker, inside another
    * window, or both.
    *

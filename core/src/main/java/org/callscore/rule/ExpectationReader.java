@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.callscore.rule.Expectation.Hours;
 import org.callscore.rule.Expectation.Kept;
 import org.callscore.rule.Expectation.Part;
@@ -12,9 +13,18 @@ import org.callscore.rule.Expectation.Step;
 import org.callscore.transcript.Speaker;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a rule demands: its {@code say}, {@code avoid} or {@code keep}. */
+/** Reads what a rule demands: its {@code say}, {@code avoid}, {@code keep} and so on. */
 final class ExpectationReader {
-  private static final List<String> KINDS = List.of("say", "avoid", "keep");
+  private static final List<String> KINDS = List.of("say", "avoid", "keep", "checklist", "report");
+  private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  /** What makes no sense where no words, events or figures of one call are looked at. */
+  private static final List<String> NOT_FOR_PEOPLE =
+      List.of(
+          "speaker", "within", "times", "atMost", "atLeast", "against", "confidence", "critical");
+
+  private static final List<String> NOT_FOR_REPORTS =
+      List.of("only", "when", "if", "unless", "instead", "overrides");
   private static final List<String> FORMS = List.of("all", "order", "template", "hours", "repeat");
   private static final List<String> KEPT = List.of("number", "name", "words");
   private static final Expectation NOTHING = new Expectation.Say(List.of(), 1);
@@ -33,7 +43,9 @@ final class ExpectationReader {
     List<String> found = KINDS.stream().filter(rule::has).toList();
     YamlNode node = found.isEmpty() ? null : rule.get(found.get(0));
     if (node == null) {
-      rule.self().file().problem("the rule asks for nothing", "expected say, avoid or keep");
+      rule.self()
+          .file()
+          .problem("the rule asks for nothing", "expected say, avoid, keep, checklist or report");
       return NOTHING;
     }
     String kind = found.get(0);
@@ -41,7 +53,7 @@ final class ExpectationReader {
       rule.key(found.get(1))
           .problem("'" + found.get(1) + "' beside '" + kind + "'", "expected one of them");
     }
-    if (!kind.equals("keep")) {
+    if (!kind.equals("keep") || node.isMap()) {
       refuse(kind, "against", "it goes with keep");
     }
     return switch (kind) {
@@ -55,11 +67,48 @@ final class ExpectationReader {
         refuse(kind, "times", "use 'atMost'");
         yield avoid(node);
       }
+      case "checklist" -> checklist(node);
+      case "report" -> report(node);
       default -> {
         refuse(kind, "times", "it goes with say");
-        yield new LimitReader(rule, node).keep(window, speakers);
+        yield node.isMap() ? recorded(node) : new LimitReader(rule, node).keep(window, speakers);
       }
     };
+  }
+
+  /** {@code keep: {metadata: {recorded: [true, yes]}}}. */
+  private Expectation recorded(YamlNode node) {
+    for (String key : List.of("speaker", "within", "atMost", "atLeast")) {
+      refuse("keep", key, "a field is of the whole call");
+    }
+    YamlNode metadata =
+        node.map().allow("metadata").required("metadata", "{metadata: {recorded: [true, yes]}}");
+    Condition.Stated stated = metadata == null ? null : ConditionReader.stated(metadata);
+    return stated == null ? NOTHING : new Expectation.Recorded(stated.field(), stated.values());
+  }
+
+  private Expectation checklist(YamlNode node) {
+    refuseAll("checklist", NOT_FOR_PEOPLE, "a person decides, by listening to the call");
+    return new Expectation.Checklist(node.text());
+  }
+
+  private Expectation report(YamlNode node) {
+    String many = "it is judged over many calls";
+    NOT_FOR_REPORTS.forEach(key -> refuse("report", key, many));
+    refuseAll("report", NOT_FOR_PEOPLE, many);
+    String name = node.text();
+    if (!name.isEmpty() && !NAME.matcher(name).matches()) {
+      node.problem("'" + name + "' is no name", "expected one such as callback-kept");
+    }
+    return new Expectation.Report(name);
+  }
+
+  private void refuseAll(String kind, List<String> keys, String hint) {
+    keys.forEach(key -> refuse(kind, key, hint));
+    YamlNode weight = rule.get("weight");
+    if (weight != null && rule.count("weight", 0, 0) > 0) {
+      weight.problem("'weight' beside '" + kind + "'", "it earns no points");
+    }
   }
 
   private void refuse(String kind, String key, String hint) {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *     rules} names it
  * @param lexicon own word lists, in the place of those of the same name, and what is heard for
  *     names; of every language the team's calls are in
+ * @param routing who gets which call, for what is judged over many calls
  * @param sha256 of the file, lower-case hexadecimal
  */
 public record Profile(
@@ -45,6 +46,7 @@ public record Profile(
     Map<String, RuleSetting> rules,
     List<Path> additions,
     Lexicon lexicon,
+    Routing routing,
     String sha256) {
 
   /** Words below this confidence decide nothing unless the profile says otherwise. */
@@ -67,6 +69,7 @@ public record Profile(
           Map.of(),
           List.of(),
           Lexicon.EMPTY,
+          Routing.DEFAULT,
           "");
 
   public Profile {
@@ -105,6 +108,7 @@ public record Profile(
         rules,
         folders,
         lexicon,
+        routing,
         sha256);
   }
 

@@ -37,7 +37,17 @@ final class ProfileReader {
           "rules",
           "additions",
           "lists",
-          "sounds");
+          "sounds",
+          "routing");
+  private static final List<String> ROUTING =
+      List.of(
+          "sources",
+          "exceptions",
+          "areaCode",
+          "mobile",
+          "defaultNumber",
+          "bounces",
+          "callbackHours");
   private static final List<String> CHANNELS = List.of("auto", "left", "right");
   private static final List<String> TEMPLATES = List.of("greeting", "closing");
 
@@ -92,6 +102,7 @@ final class ProfileReader {
         rules(),
         additions(),
         lexicon(),
+        routing(),
         sha256);
   }
 
@@ -270,6 +281,22 @@ final class ProfileReader {
     return new Lexicon(
         lists == null ? Map.of() : LexiconReader.lists(lists.map()),
         sounds == null ? Map.of() : LexiconReader.byName(sounds.map()));
+  }
+
+  private Routing routing() {
+    YamlNode node = map.get("routing");
+    if (node == null) {
+      return Routing.DEFAULT;
+    }
+    YamlMap routing = node.map().allow(ROUTING);
+    return new Routing(
+        routing.texts("sources"),
+        routing.texts("exceptions"),
+        routing.text("areaCode"),
+        routing.has("mobile") ? (Boolean) routing.flag("mobile", false) : null,
+        routing.text("defaultNumber"),
+        routing.count("bounces", 1, Routing.DEFAULT.bounces()),
+        routing.count("callbackHours", 1, Routing.DEFAULT.callbackHours()));
   }
 
   private List<Path> additions() {

@@ -2,6 +2,7 @@ package org.callscore.rule;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -92,6 +93,25 @@ public record RulePack(
   /** The lexicon of a language. */
   public Lexicon lexicon(String language) {
     return lexicons.getOrDefault(language, Lexicon.EMPTY);
+  }
+
+  /** This pack without the rules that only many calls together decide: what a card is made of. */
+  public RulePack ofSingleCalls() {
+    if (rules().stream().noneMatch(RulePack::ofManyCalls)) {
+      return this;
+    }
+    List<Section> single = new ArrayList<>();
+    for (Section section : sections) {
+      List<Rule> own = section.rules().stream().filter(rule -> !ofManyCalls(rule)).toList();
+      if (!own.isEmpty()) {
+        single.add(new Section(section.id(), section.title(), section.weight(), own));
+      }
+    }
+    return new RulePack(id, version, sha256, title, single, phraseSets, lexicons);
+  }
+
+  private static boolean ofManyCalls(Rule rule) {
+    return rule.expectation() instanceof Expectation.Report;
   }
 
   /** Every rule of every section, in order. */

@@ -28,6 +28,8 @@ final class RuleReader {
           "times",
           "avoid",
           "keep",
+          "checklist",
+          "report",
           "atMost",
           "atLeast",
           "against",
@@ -79,6 +81,8 @@ final class RuleReader {
     Set<Speaker> speakers = speakers();
     YamlNode instead = map.get("instead");
     YamlNode confidence = map.get("confidence");
+    Expectation expectation =
+        new ExpectationReader(map, names, trigger).expectation(window, speakers);
     ConditionReader conditions = new ConditionReader(names, trigger);
     return new Rule(
         id,
@@ -88,17 +92,17 @@ final class RuleReader {
         trigger,
         speakers,
         window,
-        new ExpectationReader(map, names, trigger).expectation(window, speakers),
+        expectation,
         conditions.read(map, "if"),
         conditions.read(map, "unless"),
         confidence == null ? null : (Double) confidence.share(Profile.DEFAULT_MINIMUM_CONFIDENCE),
-        map.count("weight", 0, 1),
+        map.count("weight", 0, expectation.givesPoints() ? 1 : 0),
         map.flag("critical", false),
         map.requiredText("because", "why the rule exists, in English"),
         instead == null ? null : names.set(instead),
         overrides(id),
         map.text("leaves"),
-        ExampleReader.read(id, map));
+        ExampleReader.read(id, map, expectation.givesPoints()));
   }
 
   private Applies applies() {

@@ -49,6 +49,9 @@ final class RuleSettings {
         && keep.atLeast().value().compareTo(keep.atMost().value()) > 0) {
       wrong.add("'" + rule.id() + "' would have to be at least more than at most");
     }
+    if (!expectation.givesPoints() && setting.weight() != null && setting.weight() > 0) {
+      wrong.add("'" + rule.id() + "' earns no points: a person or the report decides");
+    }
     wrong.forEach(message -> problems.add(setting.place().problem(message, "")));
     return new Rule(
         rule.id(),

@@ -72,8 +72,8 @@ public final class CompiledRules {
       Supplier<OpenEnd> customersEnd,
       Supplier<OpenEnd> othersEnd) {}
 
-  private CompiledRules(RulePack pack, Profile profile, PhraseCache cache) {
-    this.pack = pack;
+  private CompiledRules(RulePack whole, Profile profile, PhraseCache cache) {
+    pack = whole.ofSingleCalls();
     this.profile = profile;
     this.cache = cache;
     Set<String> customer = new TreeSet<>(DerivedEvents.CUSTOMER_SETS);

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.callscore.rule.Condition;
+import org.callscore.rule.Expectation;
 import org.callscore.rule.Rule;
 import org.callscore.rule.Window;
+import org.callscore.scorecard.Searched;
 import org.callscore.scorecard.Verdict;
 import org.callscore.transcript.AgentName;
 import org.callscore.transcript.Metadata;
@@ -98,7 +100,7 @@ final class Conditions {
       return measured(measured);
     }
     if (condition instanceof Condition.Stated stated) {
-      return stated(stated);
+      return stated(stated, call);
     }
     throw new AssertionError(condition);
   }
@@ -202,7 +204,7 @@ final class Conditions {
         : Answer.of(outcome.verdict() == Verdict.MET, outcome.reason());
   }
 
-  private Answer stated(Condition.Stated stated) {
+  private static Answer stated(Condition.Stated stated, Call call) {
     List<String> known = field(stated.field(), call.transcript().metadata());
     if (known.isEmpty()) {
       return Answer.open(
@@ -213,6 +215,22 @@ final class Conditions {
         known.stream()
             .anyMatch(value -> stated.values().stream().anyMatch(value::equalsIgnoreCase));
     return Answer.of(same, "the " + stated.field() + " is " + String.join(", ", known));
+  }
+
+  /** Whether a field that a rule demands has one of its values. */
+  static Outcome recorded(Expectation.Recorded recorded, Call call, Searched searched) {
+    Condition.Stated stated = new Condition.Stated(recorded.field(), recorded.values());
+    Answer answer = stated(stated, call);
+    if (answer.open() != null) {
+      return answer.open();
+    }
+    return answer.holds()
+        ? Outcome.of(Verdict.MET, Reason.FITS, answer.why())
+        : Outcome.of(
+                Verdict.VIOLATED,
+                Reason.OTHER_VALUE,
+                answer.why() + ", not " + String.join(" or ", recorded.values()))
+            .in(searched);
   }
 
   private static List<String> field(String name, Metadata metadata) {

@@ -14,6 +14,7 @@ import org.callscore.transcript.Metadata;
 import org.callscore.transcript.Span;
 import org.callscore.transcript.Speaker;
 import org.callscore.transcript.Turn;
+import org.callscore.transcript.Utterance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -158,10 +159,45 @@ final class DerivedEvents {
               "both speak");
       case "interruption" -> spoken(measures.interruptions(Speaker.AGENT), type);
       case "interrupted" -> spoken(measures.interruptions(Speaker.CUSTOMER), type);
-      case "transfer" ->
-          recorded.isEmpty() ? occurrences(matches.of(TRANSFER, AGENT), type) : recorded;
+      case "transfer" -> recorded.isEmpty() ? transfers() : recorded;
       default -> recorded.isEmpty() ? saidByCustomer(type) : recorded;
     };
+  }
+
+  private List<Occurrence> transfers() {
+    List<Occurrence> announced = occurrences(matches.of(TRANSFER, AGENT), "transfer");
+    return announced.isEmpty() ? takenOver() : announced;
+  }
+
+  /**
+   * Without a word about it, the call was passed on where a colleague begins to speak and the agent
+   * does not answer: a moment.
+   */
+  private List<Occurrence> takenOver() {
+    List<Utterance> utterances = text.transcript().utterances();
+    boolean agentSpoke = false;
+    for (int u = 0; u < utterances.size(); u++) {
+      Speaker speaker = utterances.get(u).speaker();
+      agentSpoke |= speaker == Speaker.AGENT;
+      if (agentSpoke && speaker == Speaker.COLLEAGUE && !agentAnswers(utterances, u)) {
+        Evidence words = text.evidence(u);
+        Integer start = words.startMillis();
+        int position = text.firstPosition(u);
+        String label = "transfer" + (start == null ? "" : " at " + clock(start));
+        return List.of(new Occurrence(position, position, start, start, label, 1, words));
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean agentAnswers(List<Utterance> utterances, int colleague) {
+    for (int u = colleague + 1; u < utterances.size(); u++) {
+      Speaker speaker = utterances.get(u).speaker();
+      if (speaker != Speaker.COLLEAGUE) {
+        return speaker == Speaker.AGENT;
+      }
+    }
+    return false;
   }
 
   private Occurrence returnFrom(Hold hold) {

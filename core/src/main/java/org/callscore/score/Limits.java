@@ -189,6 +189,9 @@ final class Limits {
 
   /** Whether the expectation is about figures or events, not about words. */
   static boolean wordless(Expectation expectation) {
-    return expectation instanceof Keep || expectation instanceof Expectation.AvoidEvent;
+    return expectation instanceof Keep
+        || expectation instanceof Expectation.AvoidEvent
+        || expectation instanceof Expectation.Recorded
+        || expectation instanceof Expectation.Checklist;
   }
 }

@@ -23,10 +23,11 @@ final class LiveTrigger {
   private static final String HOLD = "hold";
   private static final String RETURN = "return";
   private static final String DEAD_AIR = "dead-air";
+  private static final String TRANSFER = "transfer";
 
   /** They stand with the words that say them. */
   private static final Set<String> BY_WORDS =
-      Set.of("transfer", "complaint", "insult", "question", "request-to-repeat");
+      Set.of(TRANSFER, "complaint", "insult", "question", "request-to-repeat");
 
   /** They stand with the utterances around them. */
   private static final Set<String> BY_TIME = Set.of("silence", "interruption", "interrupted");
@@ -97,7 +98,15 @@ final class LiveTrigger {
     if (type.equals(HOLD) || type.equals(RETURN)) {
       return placed && at.position() <= end && agentSpokeAfter(at.startMillis(), call);
     }
+    if (type.equals(TRANSFER) && !announced(at, call)) {
+      return false; // An announcement may still come, and would be the transfer.
+    }
     return BY_WORDS.contains(type) || (placed && BY_TIME.contains(type));
+  }
+
+  private static boolean announced(Occurrence transfer, Call call) {
+    return transfer.position() < call.text().size()
+        && call.text().speaker(transfer.position()) == Speaker.AGENT;
   }
 
   private boolean rulesOnLength() {

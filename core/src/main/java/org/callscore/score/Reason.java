@@ -18,6 +18,7 @@ final class Reason {
   static final String OVER_LIMIT = "over-limit";
   static final String UNDER_LIMIT = "under-limit";
   static final String WRONG_HOUR = "wrong-hour";
+  static final String OTHER_VALUE = "other-value";
 
   static final String NO_TRIGGER = "no-trigger";
   static final String OTHER_CALLS = "other-calls";
@@ -27,6 +28,7 @@ final class Reason {
   static final String NOT_IN_TEMPLATE = "not-in-template";
   static final String OVERRIDDEN = "overridden";
 
+  static final String PERSON = "person";
   static final String NO_SPEAKERS = "no-speakers";
   static final String NO_TIMES = "no-times";
   static final String NO_METADATA = "no-metadata";

@@ -75,6 +75,15 @@ final class RuleEvaluator {
     if (barred != null) {
       return barred;
     }
+    if (rule.expectation() instanceof Expectation.Checklist checklist) {
+      return notAssessed(Reason.PERSON, checklist.question());
+    }
+    if (rule.expectation() instanceof Expectation.Recorded recorded) {
+      return Conditions.recorded(
+          recorded,
+          call,
+          searched(rule, Stretch.of(Window.CALL, call.text(), occurrence, rule.speakers())));
+    }
     Window window = rule.window();
     boolean figure = rule.expectation() instanceof Expectation.Keep;
     if (window.atEvent() && !figure && !occurrence.placed(call.text())) {

@@ -125,7 +125,10 @@ public final class RuleSets {
     } else if (expectation instanceof Expectation.Keep keep) {
       heard.accept(speakers, counted(keep));
     } else if (!(expectation instanceof Expectation.SayBack
-        || expectation instanceof Expectation.AvoidEvent)) {
+        || expectation instanceof Expectation.AvoidEvent
+        || expectation instanceof Expectation.Recorded
+        || expectation instanceof Expectation.Checklist
+        || expectation instanceof Expectation.Report)) {
       throw new AssertionError(expectation);
     }
   }

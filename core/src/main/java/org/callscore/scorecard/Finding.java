@@ -50,6 +50,11 @@ public record Finding(
     evidence = List.copyOf(evidence);
   }
 
+  /** Whether it is a question that only a person can answer. */
+  public boolean asksPerson() {
+    return verdict == Verdict.NOT_ASSESSED && reasonCode.equals("person");
+  }
+
   /** This finding shown by other evidence. */
   public Finding withEvidence(List<Evidence> other) {
     return new Finding(

@@ -27,7 +27,7 @@ final class EnglishLanguage extends ListedLanguage {
 
   @Override
   WordType compute(String normal, int id) {
-    String owner = normal.endsWith("'s") ? normal.substring(0, normal.length() - 2) : normal;
+    String owner = owner(normal);
     boolean spoken = !owner.isEmpty() && owner.codePoints().anyMatch(Character::isLetterOrDigit);
     boolean mark = Punctuation.isMark(normal);
     boolean contraction = EnglishWords.isContraction(owner);
@@ -50,6 +50,16 @@ final class EnglishLanguage extends ListedLanguage {
         content,
         EnglishImperatives.possible(form),
         form);
+  }
+
+  private static String owner(String normal) {
+    return normal.endsWith("'s") ? normal.substring(0, normal.length() - 2) : normal;
+  }
+
+  /** A possessive name is that name. */
+  @Override
+  public String nameKey(WordType word) {
+    return owner(word.normal());
   }
 
   @Override

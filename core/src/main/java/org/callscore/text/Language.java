@@ -70,6 +70,14 @@ public interface Language {
   }
 
   /**
+   * What names are compared by: the same for all forms that a name takes in a sentence ("anna" and
+   * "anna's"). The stem in a language that bends names.
+   */
+  default String nameKey(WordType word) {
+    return word.stem();
+  }
+
+  /**
    * How a word sounds over a telephone, so roughly that what is easily taken for it sounds the
    * same: a letter for each class of consonants, before them an {@code A} if it begins with a
    * vowel. Empty for what is no word of letters, and where nobody knows.
@@ -92,7 +100,7 @@ public interface Language {
 
   /** Codes of the languages there are, in order. */
   static SortedSet<String> codes() {
-    return Collections.unmodifiableSortedSet(new TreeSet<>(List.of("en", "ru")));
+    return Collections.unmodifiableSortedSet(new TreeSet<>(List.of("en", "hy", "id", "ka", "ru")));
   }
 
   /**
@@ -103,6 +111,9 @@ public interface Language {
   static Language of(String code) {
     return switch (code) {
       case "en" -> EnglishLanguage.INSTANCE;
+      case "hy" -> ArmenianLanguage.INSTANCE;
+      case "id" -> IndonesianLanguage.INSTANCE;
+      case "ka" -> GeorgianLanguage.INSTANCE;
       case "ru" -> RussianLanguage.INSTANCE;
       default ->
           throw new IllegalArgumentException(

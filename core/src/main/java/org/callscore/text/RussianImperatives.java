@@ -134,23 +134,4 @@ final class RussianImperatives {
     addressed = false;
     last = mood;
   }
-
-  /** Whether the word calls for doing something together: "давайте посмотрим", "давайте я". */
-  static boolean isHortative(List<RussianWord> words, int i) {
-    RussianWord word = words.get(i);
-    if (!word.is("давай") && !word.is("давайте") && !word.is("давайте-ка")) {
-      return false;
-    }
-    RussianWord next = word(words, i + 1);
-    if (next.is("я") || next.is("мы")) {
-      return true;
-    }
-    for (int at = i + 1; at <= i + FAR; at++) {
-      RussianWord after = word(words, at);
-      if (after.is(RussianTrait.FIRST_PLURAL) || after.is(RussianTrait.INFINITIVE)) {
-        return true;
-      }
-    }
-    return false;
-  }
 }

@@ -12,6 +12,15 @@ import java.util.List;
 final class RussianLanguage extends ListedLanguage {
   static final RussianLanguage INSTANCE = of(new WordLists("ru"));
 
+  /**
+   * How Russian words sound over a telephone: consonants by where they are made. Voiced and
+   * voiceless ones are one, as they are at a word's end anyway; hissing and hushing ones differ
+   * above what the line carries, and "м" is told from "н" by little. Vowels melt when they are not
+   * stressed and count only as a first letter.
+   */
+  private static final ConsonantCode SOUNDS =
+      new ConsonantCode("бпвфдтгкхзсцжшщчмнлр", "PPFFTTKKKSSSSSSSMMLR", "аеиоуыэюя", "ьъй-");
+
   private final RussianNumbers numbers;
   private final RussianWords words;
 
@@ -27,7 +36,7 @@ final class RussianLanguage extends ListedLanguage {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -48,12 +57,12 @@ final class RussianLanguage extends ListedLanguage {
 
   @Override
   public List<NumberRun> numbers(List<String> words) {
-    return RussianDigits.runs(numbers, normal(words));
+    return SpokenDigits.runs(numbers, normal(words));
   }
 
   @Override
   public String sound(String word) {
-    return RussianSounds.of(type(word).normal());
+    return SOUNDS.of(type(word).normal());
   }
 
   @Override
@@ -64,9 +73,8 @@ final class RussianLanguage extends ListedLanguage {
     }
     BitSet imperatives = RussianImperatives.find(its);
     List<String> classes = new ArrayList<>(its.size());
-    for (int i = 0; i < its.size(); i++) {
-      boolean particle = RussianImperatives.isHortative(its, i);
-      classes.add((particle ? WordClass.PART : its.get(i).wordClass()).name());
+    for (RussianWord word : its) {
+      classes.add(word.wordClass().name());
     }
     return new Tags(classes, imperatives);
   }

@@ -37,7 +37,5 @@ enum RussianTrait {
   REQUEST,
   /** A form of a verb that has its subject elsewhere, or none. */
   FINITE,
-  INFINITIVE,
-  /** "Посмотрим": after "давайте" it calls for doing something together. */
-  FIRST_PLURAL;
+  INFINITIVE;
 }

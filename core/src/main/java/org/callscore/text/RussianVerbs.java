@@ -34,7 +34,6 @@ final class RussianVerbs {
   private static final String PRESENT = ".{2,}([еи]шь|[еиуюая]т)(ся)?";
   private static final String SECOND_PLURAL = ".{2,}ете(сь)?";
   private static final String FIRST_PERSON = ".{2,}([ую](сь)?|[еи]м(ся)?)";
-  private static final String FIRST_PERSON_PLURAL = ".{2,}[еи]м(ся)?";
   private static final String INFINITIVE =
       ".{2,}[аяеиоуы]ть(ся)?|.*(лез|сес|крас|клас|упас|попас|пропас|съес|поес)ть"
           + "|.*(йти|идти|нести|везти|вести|расти|спасти)(сь)?|.*(мочь|бере[чг]ь|влечь|лечь)(ся)?";
@@ -71,9 +70,6 @@ final class RussianVerbs {
     boolean first = Forms.is(word, FIRST_PERSON) && stems.contains(stem(word));
     if (first || isIn("finite", word) || Forms.is(word, PAST) || Forms.is(word, PRESENT)) {
       traits.add(RussianTrait.FINITE);
-    }
-    if (Forms.is(word, FIRST_PERSON_PLURAL)) {
-      traits.add(RussianTrait.FIRST_PLURAL);
     }
     if (Forms.is(word, INFINITIVE)) {
       traits.add(RussianTrait.INFINITIVE);

@@ -124,6 +124,14 @@ public record Transcript(
     return TranscriptJson.write(this);
   }
 
+  /**
+   * Where the call ends: with the recording or its last word, whichever is later, in milliseconds;
+   * {@link #UNTIMED} if nothing tells.
+   */
+  public int endMillis() {
+    return utterances.stream().mapToInt(Utterance::endMillis).reduce(durationMillis, Math::max);
+  }
+
   /** Whether every utterance has a start and an end. */
   public boolean timed() {
     return utterances.stream().allMatch(Utterance::timed);
@@ -136,32 +144,32 @@ public record Transcript(
 
   /** This call with other metadata. */
   public Transcript withMetadata(Metadata other) {
-    return new Transcript(
-        id,
-        language,
-        durationMillis,
-        recogniser,
-        other,
-        spans,
-        audio,
-        estimatedTimes,
-        utterances,
-        analysis);
+    return with(other, audio, analysis);
+  }
+
+  /** This call with other measures of how its sides sound. */
+  public Transcript withAudio(Map<Speaker, AudioMeasures> other) {
+    return with(metadata, other, analysis);
   }
 
   /** This call with its words analysed. */
   public Transcript withAnalysis(Analysis other) {
+    return with(metadata, audio, other);
+  }
+
+  private Transcript with(
+      Metadata itsMetadata, Map<Speaker, AudioMeasures> itsAudio, @Nullable Analysis itsAnalysis) {
     return new Transcript(
         id,
         language,
         durationMillis,
         recogniser,
-        metadata,
+        itsMetadata,
         spans,
-        audio,
+        itsAudio,
         estimatedTimes,
         utterances,
-        other);
+        itsAnalysis);
   }
 
   /** This call with agent and customer exchanged. */

@@ -68,6 +68,11 @@ final class ToyLanguage implements Language {
   }
 
   @Override
+  public String nameKey(WordType word) {
+    return word.normal().replaceFirst("'s$", "");
+  }
+
+  @Override
   public List<List<String>> spellings(List<String> words) {
     List<List<String>> others = new ArrayList<>();
     SPELLINGS.forEach(

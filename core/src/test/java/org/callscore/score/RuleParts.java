@@ -20,6 +20,9 @@ final class RuleParts {
     List<String> parts = new ArrayList<>();
     for (Class<?> family : List.of(Expectation.class, Condition.class, Trigger.class)) {
       for (Class<?> kind : family.getPermittedSubclasses()) {
+        if (kind == Expectation.Report.class) {
+          continue; // judged over many calls, never on one
+        }
         if (family == Condition.class) {
           parts.add("if " + kind.getSimpleName());
           parts.add("unless " + kind.getSimpleName());

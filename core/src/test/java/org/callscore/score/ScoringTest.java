@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.callscore.CallScore;
 import org.callscore.rule.Lexicon;
 import org.callscore.rule.Profile;
+import org.callscore.rule.Routing;
 import org.callscore.rule.RulePack;
 import org.callscore.scorecard.Evidence;
 import org.callscore.scorecard.Finding;
@@ -73,6 +74,7 @@ class ScoringTest {
         Map.of(),
         List.of(),
         Lexicon.EMPTY,
+        Routing.DEFAULT,
         "");
   }
 

@@ -1,0 +1,153 @@
+package org.callscore.text;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Finds the verbs in the imperative mood. The plural is mostly a subjunctive as well ("սպասեք"),
+ * and there the clause decides: whether "եթե", "որ", "պետք է" or a question opened it, what it is
+ * joined to by "եվ". There is no punctuation, so a clause is taken to end with its verb or its
+ * auxiliary. A "մի" before the verb forbids. "Եկեք տեսնենք" and "թող զանգի" count, as "let's see"
+ * does in English; what was said by others ("ասացին սպասեք") does not, nor do formulas ("թույլ
+ * տվեք", "ներեցեք").
+ */
+final class ArmenianImperatives {
+  private static final int FAR = 4;
+
+  private enum Mood {
+    NONE,
+    IMPERATIVE,
+    SUBJUNCTIVE,
+    OTHER
+  }
+
+  private final List<ArmenianWord> words;
+  private final BitSet found;
+
+  /** Whether "եթե", "որ", "պետք" opened the clause, which has no verb yet. */
+  private boolean subordinate;
+
+  /** Whether nothing but small words stands before in the clause. */
+  private boolean opening = true;
+
+  private Mood last = Mood.NONE;
+
+  private ArmenianImperatives(List<ArmenianWord> words) {
+    this.words = words;
+    found = new BitSet(words.size());
+  }
+
+  /** Whether a verb of this form can be an imperative at all. */
+  static boolean possible(ArmenianWord word) {
+    return word.is(ArmenianTrait.IMPERATIVE);
+  }
+
+  /** Indices of the imperative verbs. */
+  static BitSet find(List<ArmenianWord> words) {
+    return new ArmenianImperatives(words).find();
+  }
+
+  private BitSet find() {
+    for (int i = 0; i < words.size(); i++) {
+      ArmenianWord word = words.get(i);
+      if (isImperative(i)) {
+        found.set(i);
+        endClause(Mood.IMPERATIVE);
+        // "Թող" leaves its verb a subjunctive.
+        subordinate = word.is("թող");
+      } else if (word.is(ArmenianTrait.SUBJUNCTIVE)) {
+        endClause(Mood.SUBJUNCTIVE);
+      } else {
+        read(i);
+      }
+    }
+    return found;
+  }
+
+  private static ArmenianWord word(List<ArmenianWord> words, int i) {
+    return i < 0 || i >= words.size() ? ArmenianWord.NONE : words.get(i);
+  }
+
+  private boolean isImperative(int i) {
+    ArmenianWord word = words.get(i);
+    ArmenianWord before = word(words, i - 1);
+    if (!possible(word) || before.is("թույլ") || isReported(i)) {
+      return false;
+    }
+    if (before.is("մի")) {
+      return true;
+    }
+    if (word.is(ArmenianTrait.DOUBTFUL)) {
+      return !subordinate && opening;
+    }
+    boolean joined = before.is(ArmenianTrait.JOINING) && last == Mood.SUBJUNCTIVE;
+    return !word.is(ArmenianTrait.SUBJUNCTIVE) || (!subordinate && !joined);
+  }
+
+  /** "Ինձ ասացին սպասեք": said by somebody else. */
+  private boolean isReported(int i) {
+    int at = i - 1;
+    if (word(words, at).is(ArmenianTrait.OBJECT)) {
+      at--;
+    }
+    ArmenianWord auxiliary = word(words, at);
+    if (auxiliary.is("են") || auxiliary.is("է") || auxiliary.is("էին")) {
+      return word(words, at - 1).is("ասել") || word(words, at - 1).is("գրել");
+    }
+    return word(words, at).is(ArmenianTrait.REPORTING);
+  }
+
+  /** Reads a word that is no verb of either mood. */
+  private void read(int i) {
+    ArmenianWord word = words.get(i);
+    ArmenianWord before = word(words, i - 1);
+    if (word.is(ArmenianTrait.SUBORDINATOR) || word.is(ArmenianTrait.QUESTION)) {
+      subordinate = true;
+      opening = false;
+    } else if (word.is(ArmenianTrait.WISHING)) {
+      subordinate = true;
+    } else if (word.is(ArmenianTrait.COPULA)) {
+      boolean open = before.is(ArmenianTrait.SUBORDINATOR) || before.is(ArmenianTrait.WISHING);
+      if (!open) {
+        endClause(Mood.OTHER);
+      }
+    } else if (word.is(ArmenianTrait.FINITE)) {
+      endClause(Mood.OTHER);
+    } else if (word.is(ArmenianTrait.OPENING) || word.is(ArmenianTrait.FRESH)) {
+      endClause(Mood.NONE);
+    } else if (!isSlight(word)) {
+      opening = false;
+    }
+  }
+
+  private static boolean isSlight(ArmenianWord word) {
+    return word.is(ArmenianTrait.JOINING)
+        || word.is(ArmenianTrait.ADVERB)
+        || word.is(ArmenianTrait.PARTICLE)
+        || word.is(ArmenianTrait.OBJECT)
+        || word.wordClass() == WordClass.PROPN;
+  }
+
+  private void endClause(Mood mood) {
+    subordinate = false;
+    opening = true;
+    last = mood;
+  }
+
+  /** Whether the word calls for doing something together, or for letting it be done. */
+  static boolean isHortative(List<ArmenianWord> words, int i) {
+    ArmenianWord word = words.get(i);
+    if (word.is("թող")) {
+      return i + 1 < words.size();
+    }
+    if (!word.is("եկեք") && !word.is("արի") && !word.is("արեք")) {
+      return false;
+    }
+    for (int at = i + 1; at <= i + FAR; at++) {
+      if (word(words, at).is(ArmenianTrait.FIRST_PLURAL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

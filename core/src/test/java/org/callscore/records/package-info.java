@@ -1,0 +1,4 @@
+@NullMarked
+package org.callscore.records;
+
+import org.jspecify.annotations.NullMarked;
