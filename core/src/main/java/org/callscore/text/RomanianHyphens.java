@@ -15,12 +15,14 @@ final class RomanianHyphens implements Variants.Numbers {
   }
 
   private static boolean isJoined(String word) {
-    return word.indexOf('-') > 0 && !RomanianNumbers.isDigits(word);
+    int hyphen = word.indexOf('-');
+    return hyphen > 0 && hyphen < word.length() - 1 && !SpokenNumbers.isDigits(word);
   }
 
   @Override
   public boolean rewrites(String word, @Nullable String next) {
-    return (next == null && isJoined(word)) || numbers.rewrites(word, next);
+    boolean hundred = word.equals("o") && (next == null || next.equals("suta"));
+    return hundred || (next == null && isJoined(word)) || numbers.rewrites(word, next);
   }
 
   @Override

@@ -15,6 +15,10 @@ import java.util.List;
 final class RomanianLanguage extends ListedLanguage {
   static final RomanianLanguage INSTANCE = of(new WordLists("ro"));
 
+  /** How Romanian words sound over a telephone: consonants by where they are made. */
+  private static final ConsonantCode SOUNDS =
+      new ConsonantCode("bpvfdtgkqcszjxmnlr", "PPFFTTKKKKSSSSMMLR", "aeiouyw", "h-");
+
   private final RomanianNumbers numbers;
   private final RomanianWords words;
 
@@ -41,8 +45,8 @@ final class RomanianLanguage extends ListedLanguage {
     return new WordType(
         id,
         normal,
-        RomanianStemmer.stem(normal),
-        numbers.isNumber(normal),
+        words.stem(normal),
+        words.isNumber(normal),
         spoken && words.isName(normal),
         spoken && !words.isSmallWord(normal),
         RomanianImperatives.possible(form),
@@ -51,12 +55,12 @@ final class RomanianLanguage extends ListedLanguage {
 
   @Override
   public List<NumberRun> numbers(List<String> words) {
-    return RomanianDigits.runs(numbers, normal(words));
+    return SpokenDigits.runs(numbers, normal(words));
   }
 
   @Override
   public String sound(String word) {
-    return RomanianSounds.of(type(word).normal());
+    return SOUNDS.of(type(word).normal());
   }
 
   @Override
