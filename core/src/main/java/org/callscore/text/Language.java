@@ -100,7 +100,7 @@ public interface Language {
 
   /** Codes of the languages there are, in order. */
   static SortedSet<String> codes() {
-    return Collections.unmodifiableSortedSet(new TreeSet<>(List.of("en", "hy", "id", "ka", "ru")));
+    return Collections.unmodifiableSortedSet(new TreeSet<>(List.of("en", "hy", "id", "ka", "ro", "ru")));
   }
 
   /**
@@ -114,6 +114,7 @@ public interface Language {
       case "hy" -> ArmenianLanguage.INSTANCE;
       case "id" -> IndonesianLanguage.INSTANCE;
       case "ka" -> GeorgianLanguage.INSTANCE;
+      case "ro" -> RomanianLanguage.INSTANCE;
       case "ru" -> RussianLanguage.INSTANCE;
       default ->
           throw new IllegalArgumentException(
