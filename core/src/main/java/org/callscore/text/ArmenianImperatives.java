@@ -12,6 +12,8 @@ import java.util.List;
  * տվեք", "ներեցեք").
  */
 final class ArmenianImperatives {
+  private static final ListedWord<ArmenianTrait> NONE = ListedWord.none(ArmenianTrait.class);
+
   private static final int FAR = 4;
 
   private enum Mood {
@@ -21,7 +23,7 @@ final class ArmenianImperatives {
     OTHER
   }
 
-  private final List<ArmenianWord> words;
+  private final List<ListedWord<ArmenianTrait>> words;
   private final BitSet found;
 
   /** Whether "եթե", "որ", "պետք" opened the clause, which has no verb yet. */
@@ -32,24 +34,24 @@ final class ArmenianImperatives {
 
   private Mood last = Mood.NONE;
 
-  private ArmenianImperatives(List<ArmenianWord> words) {
+  private ArmenianImperatives(List<ListedWord<ArmenianTrait>> words) {
     this.words = words;
     found = new BitSet(words.size());
   }
 
   /** Whether a verb of this form can be an imperative at all. */
-  static boolean possible(ArmenianWord word) {
+  static boolean possible(ListedWord<ArmenianTrait> word) {
     return word.is(ArmenianTrait.IMPERATIVE);
   }
 
   /** Indices of the imperative verbs. */
-  static BitSet find(List<ArmenianWord> words) {
+  static BitSet find(List<ListedWord<ArmenianTrait>> words) {
     return new ArmenianImperatives(words).find();
   }
 
   private BitSet find() {
     for (int i = 0; i < words.size(); i++) {
-      ArmenianWord word = words.get(i);
+      ListedWord<ArmenianTrait> word = words.get(i);
       if (isImperative(i)) {
         found.set(i);
         endClause(Mood.IMPERATIVE);
@@ -64,13 +66,13 @@ final class ArmenianImperatives {
     return found;
   }
 
-  private static ArmenianWord word(List<ArmenianWord> words, int i) {
-    return i < 0 || i >= words.size() ? ArmenianWord.NONE : words.get(i);
+  private static ListedWord<ArmenianTrait> word(List<ListedWord<ArmenianTrait>> words, int i) {
+    return i < 0 || i >= words.size() ? NONE : words.get(i);
   }
 
   private boolean isImperative(int i) {
-    ArmenianWord word = words.get(i);
-    ArmenianWord before = word(words, i - 1);
+    ListedWord<ArmenianTrait> word = words.get(i);
+    ListedWord<ArmenianTrait> before = word(words, i - 1);
     if (!possible(word) || before.is("թույլ") || isReported(i)) {
       return false;
     }
@@ -90,7 +92,7 @@ final class ArmenianImperatives {
     if (word(words, at).is(ArmenianTrait.OBJECT)) {
       at--;
     }
-    ArmenianWord auxiliary = word(words, at);
+    ListedWord<ArmenianTrait> auxiliary = word(words, at);
     if (auxiliary.is("են") || auxiliary.is("է") || auxiliary.is("էին")) {
       return word(words, at - 1).is("ասել") || word(words, at - 1).is("գրել");
     }
@@ -99,8 +101,8 @@ final class ArmenianImperatives {
 
   /** Reads a word that is no verb of either mood. */
   private void read(int i) {
-    ArmenianWord word = words.get(i);
-    ArmenianWord before = word(words, i - 1);
+    ListedWord<ArmenianTrait> word = words.get(i);
+    ListedWord<ArmenianTrait> before = word(words, i - 1);
     if (word.is(ArmenianTrait.SUBORDINATOR) || word.is(ArmenianTrait.QUESTION)) {
       subordinate = true;
       opening = false;
@@ -120,7 +122,7 @@ final class ArmenianImperatives {
     }
   }
 
-  private static boolean isSlight(ArmenianWord word) {
+  private static boolean isSlight(ListedWord<ArmenianTrait> word) {
     return word.is(ArmenianTrait.JOINING)
         || word.is(ArmenianTrait.ADVERB)
         || word.is(ArmenianTrait.PARTICLE)
@@ -135,8 +137,8 @@ final class ArmenianImperatives {
   }
 
   /** Whether the word calls for doing something together, or for letting it be done. */
-  static boolean isHortative(List<ArmenianWord> words, int i) {
-    ArmenianWord word = words.get(i);
+  static boolean isHortative(List<ListedWord<ArmenianTrait>> words, int i) {
+    ListedWord<ArmenianTrait> word = words.get(i);
     if (word.is("թող")) {
       return i + 1 < words.size();
     }

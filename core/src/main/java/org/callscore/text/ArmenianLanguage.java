@@ -1,6 +1,5 @@
 package org.callscore.text;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -9,9 +8,7 @@ import java.util.List;
  * known of them. A word is taken as it is said; its other cases and tenses are found by its stem
  * ({@code ~պայմանագիր}), and {@code <lemma:...>} finds the written form only.
  */
-final class ArmenianLanguage extends ListedLanguage {
-  static final ArmenianLanguage INSTANCE = of(new WordLists("hy"));
-
+final class ArmenianLanguage extends ListedLanguage<ArmenianTrait> {
   /**
    * How Armenian words sound over a telephone: consonants by where they are made. Voiced, voiceless
    * and aspirated ones are one, for the ear takes them for each other; hissing and hushing ones
@@ -22,13 +19,19 @@ final class ArmenianLanguage extends ListedLanguage {
       new ConsonantCode(
           "բպփվֆդտթգկքխղհզսցծձժշչճջմնլրռ", "PPPFFTTTKKKKKKSSSSSSSSSSMMLRR", "աեէըիոօ", "ւյ-");
 
+  static final ArmenianLanguage INSTANCE = of(new WordLists("hy"));
+
   private final ArmenianNumbers numbers;
-  private final ArmenianWords words;
 
   private ArmenianLanguage(WordLists lists, ArmenianNumbers numbers) {
-    super("hy", lists, numbers, new ArmenianNormalizer(lists, numbers)::normal);
+    super(
+        "hy",
+        lists,
+        numbers,
+        new ArmenianNormalizer(lists, numbers)::normal,
+        new ArmenianWords(lists, numbers),
+        SOUNDS);
     this.numbers = numbers;
-    words = new ArmenianWords(lists, numbers);
   }
 
   private static ArmenianLanguage of(WordLists lists) {
@@ -41,43 +44,24 @@ final class ArmenianLanguage extends ListedLanguage {
   }
 
   @Override
-  WordType compute(String normal, int id) {
-    boolean spoken =
-        !Punctuation.isMark(normal) && normal.codePoints().anyMatch(Character::isLetterOrDigit);
-    ArmenianWord form = words.word(normal);
-    return new WordType(
-        id,
-        normal,
-        words.stem(normal),
-        words.isNumber(normal),
-        spoken && words.isName(normal),
-        spoken && !words.isSmallWord(normal),
-        ArmenianImperatives.possible(form),
-        form);
-  }
-
-  @Override
   public List<NumberRun> numbers(List<String> words) {
     return SpokenDigits.runs(numbers, normal(words));
   }
 
   @Override
-  public String sound(String word) {
-    return SOUNDS.of(type(word).normal());
+  boolean canBeImperative(ListedWord<ArmenianTrait> word) {
+    return ArmenianImperatives.possible(word);
   }
 
   @Override
-  public Tags tag(List<WordType> words) {
-    List<ArmenianWord> its = new ArrayList<>(words.size());
-    for (WordType word : words) {
-      its.add((ArmenianWord) word.grammar());
-    }
-    BitSet imperatives = ArmenianImperatives.find(its);
-    List<String> classes = new ArrayList<>(its.size());
-    for (int i = 0; i < its.size(); i++) {
-      boolean particle = ArmenianImperatives.isHortative(its, i);
-      classes.add((particle ? WordClass.PART : its.get(i).wordClass()).name());
-    }
-    return new Tags(classes, imperatives);
+  BitSet imperatives(List<ListedWord<ArmenianTrait>> words) {
+    return ArmenianImperatives.find(words);
+  }
+
+  @Override
+  WordClass wordClass(List<ListedWord<ArmenianTrait>> words, int i) {
+    return ArmenianImperatives.isHortative(words, i)
+        ? WordClass.PART
+        : super.wordClass(words, i);
   }
 }

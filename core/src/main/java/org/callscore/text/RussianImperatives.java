@@ -13,6 +13,8 @@ import java.util.List;
  * question) is not noticed.
  */
 final class RussianImperatives {
+  private static final ListedWord<RussianTrait> NONE = ListedWord.none(RussianTrait.class);
+
   private static final int FAR = 3;
 
   private enum Mood {
@@ -22,7 +24,7 @@ final class RussianImperatives {
     OTHER
   }
 
-  private final List<RussianWord> words;
+  private final List<ListedWord<RussianTrait>> words;
   private final BitSet found;
 
   /** Whether "если", "когда", "что" opened the clause, which has no verb yet. */
@@ -33,18 +35,18 @@ final class RussianImperatives {
 
   private Mood last = Mood.NONE;
 
-  private RussianImperatives(List<RussianWord> words) {
+  private RussianImperatives(List<ListedWord<RussianTrait>> words) {
     this.words = words;
     found = new BitSet(words.size());
   }
 
   /** Whether a verb of this form can be an imperative at all. */
-  static boolean possible(RussianWord word) {
+  static boolean possible(ListedWord<RussianTrait> word) {
     return word.is(RussianTrait.IMPERATIVE);
   }
 
   /** Indices of the imperative verbs. */
-  static BitSet find(List<RussianWord> words) {
+  static BitSet find(List<ListedWord<RussianTrait>> words) {
     return new RussianImperatives(words).find();
   }
 
@@ -60,13 +62,13 @@ final class RussianImperatives {
     return found;
   }
 
-  private static RussianWord word(List<RussianWord> words, int i) {
-    return i < 0 || i >= words.size() ? RussianWord.NONE : words.get(i);
+  private static ListedWord<RussianTrait> word(List<ListedWord<RussianTrait>> words, int i) {
+    return i < 0 || i >= words.size() ? NONE : words.get(i);
   }
 
   private boolean isImperative(int i) {
-    RussianWord word = words.get(i);
-    RussianWord before = word(words, i - 1);
+    ListedWord<RussianTrait> word = words.get(i);
+    ListedWord<RussianTrait> before = word(words, i - 1);
     boolean asks = word.is(RussianTrait.REQUEST) && before.is("не");
     if (!possible(word) || asks || isReported(i)) {
       return false;
@@ -76,8 +78,8 @@ final class RussianImperatives {
 
   /** Whether a form of either mood is an imperative here. */
   private boolean isImperativeByClause(int i) {
-    RussianWord before = word(words, i - 1);
-    RussianWord after = word(words, i + 1);
+    ListedWord<RussianTrait> before = word(words, i - 1);
+    ListedWord<RussianTrait> after = word(words, i + 1);
     boolean polite = before.is(RussianTrait.PLEASE) || after.is(RussianTrait.PLEASE);
     if (before.is(RussianTrait.PREPOSITION) || after.is("ли") || after.is("вы")) {
       return false;
@@ -101,7 +103,7 @@ final class RussianImperatives {
   }
 
   /** Reads a word that is no imperative. */
-  private void read(RussianWord word) {
+  private void read(ListedWord<RussianTrait> word) {
     boolean adverb = addressed && word.is(RussianTrait.ADVERB);
     if (word.is("вы")) {
       addressed = true;
@@ -121,7 +123,7 @@ final class RussianImperatives {
     }
   }
 
-  private boolean isPredicate(RussianWord word) {
+  private boolean isPredicate(ListedWord<RussianTrait> word) {
     return word.is(RussianTrait.FINITE)
         || word.is(RussianTrait.MODAL)
         || word.is(RussianTrait.AUXILIARY)

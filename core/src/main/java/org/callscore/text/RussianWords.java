@@ -1,10 +1,8 @@
 package org.callscore.text;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,29 +12,27 @@ import java.util.Set;
  * whether "больной" is a man or tells what he is like; and an ending may mislead where the word
  * stands in no list.
  */
-final class RussianWords {
+final class RussianWords extends ListedWords<RussianTrait> {
   private static final Set<RussianTrait> NOT_SMALL =
       EnumSet.of(RussianTrait.REPORTING, RussianTrait.FRESH, RussianTrait.OPENING);
 
-  private record Small(RussianTrait trait, WordClass wordClass) {}
-
   /** The class of small words; of a word in several groups the first counts. */
-  private static final List<Small> SMALL =
+  private static final List<Small<RussianTrait>> SMALL =
       List.of(
-          new Small(RussianTrait.PRONOUN, WordClass.PRON),
-          new Small(RussianTrait.DETERMINER, WordClass.DET),
-          new Small(RussianTrait.PREPOSITION, WordClass.ADP),
-          new Small(RussianTrait.CONJUNCTION, WordClass.CCONJ),
-          new Small(RussianTrait.SUBORDINATOR, WordClass.SCONJ),
-          new Small(RussianTrait.NEGATION, WordClass.PART),
-          new Small(RussianTrait.PARTICLE, WordClass.PART),
-          new Small(RussianTrait.AUXILIARY, WordClass.AUX),
-          new Small(RussianTrait.MODAL, WordClass.VERB),
-          new Small(RussianTrait.QUESTION, WordClass.ADV),
-          new Small(RussianTrait.ADVERB, WordClass.ADV),
-          new Small(RussianTrait.PREDICATIVE, WordClass.ADV),
-          new Small(RussianTrait.GREETING, WordClass.INTJ),
-          new Small(RussianTrait.INTERJECTION, WordClass.INTJ));
+          new Small<>(RussianTrait.PRONOUN, WordClass.PRON),
+          new Small<>(RussianTrait.DETERMINER, WordClass.DET),
+          new Small<>(RussianTrait.PREPOSITION, WordClass.ADP),
+          new Small<>(RussianTrait.CONJUNCTION, WordClass.CCONJ),
+          new Small<>(RussianTrait.SUBORDINATOR, WordClass.SCONJ),
+          new Small<>(RussianTrait.NEGATION, WordClass.PART),
+          new Small<>(RussianTrait.PARTICLE, WordClass.PART),
+          new Small<>(RussianTrait.AUXILIARY, WordClass.AUX),
+          new Small<>(RussianTrait.MODAL, WordClass.VERB),
+          new Small<>(RussianTrait.QUESTION, WordClass.ADV),
+          new Small<>(RussianTrait.ADVERB, WordClass.ADV),
+          new Small<>(RussianTrait.PREDICATIVE, WordClass.ADV),
+          new Small<>(RussianTrait.GREETING, WordClass.INTJ),
+          new Small<>(RussianTrait.INTERJECTION, WordClass.INTJ));
 
   private static final List<String> CASES =
       List.of(
@@ -50,46 +46,33 @@ final class RussianWords {
       ".{2,}([ыио]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]му|[ую]ю|[ыи]х|[ыи]м|[ыи]ми)(ся)?";
   private static final String ADVERB = ".{2,}([нктвжч]о|ски)";
 
-  /** By word, the groups it stands in. */
-  private final Map<String, Set<RussianTrait>> groups = new HashMap<>();
-
   private final Set<String> nounStems = new HashSet<>();
   private final RussianVerbs verbs;
   private final RussianNames names;
-  private final RussianNumbers numbers;
 
   RussianWords(WordLists lists, RussianNumbers numbers) {
-    this.numbers = numbers;
+    super(lists, numbers, RussianTrait.class, NOT_SMALL, SMALL);
     verbs = new RussianVerbs(lists);
     names = new RussianNames(lists);
-    lists.addTraits("function-words.txt", RussianTrait.class, groups);
     for (String noun : lists.words("common-words.txt")) {
       boolean cut = Forms.is(noun, VOWEL_AT_END);
       nounStems.add(cut ? noun.substring(0, noun.length() - 1) : noun);
     }
   }
 
-  /** All that a normal form tells. */
-  RussianWord word(String normal) {
-    Set<RussianTrait> traits = EnumSet.noneOf(RussianTrait.class);
-    traits.addAll(groups.getOrDefault(normal, Set.of()));
+  @Override
+  Set<RussianTrait> verbal(String normal) {
     Set<RussianTrait> verbal = verbs.traits(normal);
     boolean noun = isNumber(normal) || isCommonNoun(normal) || names.isListed(normal);
     // Nouns are listed by stems, so that "ответь" may seem to be one; imperatives are surer.
-    if (!isSmallWord(normal) && (!noun || verbal.contains(RussianTrait.IMPERATIVE))) {
-      traits.addAll(verbal);
-    }
-    return new RussianWord(normal, wordClass(normal, traits), traits);
+    boolean counts =
+        !isSmallWord(normal) && (!noun || verbal.contains(RussianTrait.IMPERATIVE));
+    return counts ? verbal : Set.of();
   }
 
-  /** Whether a company's name hardly contains the word: small words, greetings, formulas. */
-  boolean isSmallWord(String word) {
-    return groups.getOrDefault(word, Set.of()).stream().anyMatch(t -> !NOT_SMALL.contains(t));
-  }
-
-  /** Whether it is digits or a number word. */
-  boolean isNumber(String word) {
-    return RussianNumbers.isDigits(word) || numbers.isNumber(word);
+  @Override
+  String stem(String normal) {
+    return RussianVerbs.stem(normal);
   }
 
   /** Whether it is a noun of the list, in whatever case. */
@@ -103,39 +86,13 @@ final class RussianWords {
     return false;
   }
 
-  /** Whether it looks like a person's name. Other than in English, an unknown word does not. */
-  boolean isName(String word) {
-    return !isSmallWord(word)
-        && !isNumber(word)
-        && (names.isListed(word) || (RussianNames.endsLikeName(word) && !isCommonNoun(word)));
+  @Override
+  boolean looksLikeName(String word) {
+    return names.isListed(word) || (RussianNames.endsLikeName(word) && !isCommonNoun(word));
   }
 
-  private WordClass wordClass(String word, Set<RussianTrait> traits) {
-    if (Punctuation.isMark(word)) {
-      return WordClass.X;
-    }
-    if (word.codePoints().noneMatch(Character::isLetterOrDigit)) {
-      return word.codePoints().allMatch(c -> ".,;:!?-–—…'\"«»()".indexOf(c) >= 0)
-          ? WordClass.PUNCT
-          : WordClass.SYM;
-    }
-    if (isNumber(word)) {
-      return numbers.isOrdinal(word) ? WordClass.ADJ : WordClass.NUM;
-    }
-    WordClass small = smallClass(traits);
-    return small != WordClass.NONE ? small : openClass(word, traits);
-  }
-
-  private static WordClass smallClass(Set<RussianTrait> traits) {
-    for (Small small : SMALL) {
-      if (traits.contains(small.trait())) {
-        return small.wordClass();
-      }
-    }
-    return WordClass.NONE;
-  }
-
-  private WordClass openClass(String word, Set<RussianTrait> traits) {
+  @Override
+  WordClass openClass(String word, Set<RussianTrait> traits) {
     if (traits.contains(RussianTrait.IMPERATIVE) || traits.contains(RussianTrait.INDICATIVE)) {
       return WordClass.VERB;
     }
