@@ -33,6 +33,7 @@ final class IndonesianWords {
           new Small(IndonesianTrait.QUESTION, WordClass.ADV),
           new Small(IndonesianTrait.ADVERB, WordClass.ADV),
           new Small(IndonesianTrait.ASKING, WordClass.INTJ),
+          new Small(IndonesianTrait.TOGETHER, WordClass.INTJ),
           new Small(IndonesianTrait.GREETING, WordClass.INTJ),
           new Small(IndonesianTrait.INTERJECTION, WordClass.INTJ),
           new Small(IndonesianTrait.ADDRESS, WordClass.NOUN));
@@ -95,7 +96,7 @@ final class IndonesianWords {
 
   /** The stem: names without clitics as they are, other words without all affixes. */
   String stem(String word) {
-    if (names.contains(word) || isSmallWord(word) || !Forms.is(word, "\\p{L}+")) {
+    if (names.contains(word) || isSmallWord(word) || isNumber(word) || !Forms.is(word, "\\p{L}+")) {
       return word;
     }
     String naked = withoutClitic(word);
