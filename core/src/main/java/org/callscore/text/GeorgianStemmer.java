@@ -8,9 +8,9 @@ import java.util.Set;
 /**
  * Cuts Georgian nouns and names to what their cases, numbers and postpositions share: "ნომერი",
  * "ნომრის", "ნომერზე" and "ნომრებთან" are "ნომერ". The last vowel goes, for some cases lose it, and
- * so does what ends a verb's person, number or noun ("რეკავთ", "რეკავს"); what stands before the root of
- * a verb ("და-გ-ი-რეკავთ") stays, so that its tenses often have several stems. Words that lose a vowel
- * inside, and those that look as if they had an ending, are listed.
+ * so does what ends a verb's person, number or noun ("რეკავთ", "რეკავს"); what stands before the
+ * root of a verb ("და-გ-ი-რეკავთ") stays, so that its tenses often have several stems. Words that
+ * lose a vowel inside, and those that look as if they had an ending, are listed.
  */
 final class GeorgianStemmer {
   private static final int SHORTEST = 2;
@@ -19,7 +19,9 @@ final class GeorgianStemmer {
 
   /** Postpositions with the case they stand after, the longest first. */
   private static final List<String> POSTPOSITIONS =
-      List.of("სთვის", "სავით", "სგან", "სკენ", "სთან", "იდან", "ამდე", "თვის", "თან", "დან", "მდე", "ვით", "ში", "ზე");
+      List.of(
+          "სთვის", "სავით", "სგან", "სკენ", "სთან", "იდან", "ამდე", "თვის", "თან", "დან", "მდე",
+          "ვით", "ში", "ზე");
 
   /** After consonants only. */
   private static final List<String> CASES = List.of("ისა", "ითა", "ის", "ით", "ად", "მა", "სა");
@@ -27,7 +29,8 @@ final class GeorgianStemmer {
   /** After vowels. */
   private static final List<String> SHORT_CASES = List.of("თი", "სი", "მ", "ს", "თ", "დ", "ვ");
 
-  private static final List<String> PLURALS = List.of("ებ", "ავენ", "ობენ", "ებენ", "ნენ", "ობ", "ავ", "ვ");
+  private static final List<String> PLURALS =
+      List.of("ებ", "ავენ", "ობენ", "ებენ", "ნენ", "ობ", "ავ", "ვ");
 
   private final Set<String> whole;
   private final Map<String, String> irregular = new HashMap<>();
@@ -56,14 +59,25 @@ final class GeorgianStemmer {
     if (isWhole(word)) {
       return known(word);
     }
+    if (word.endsWith("ი") && isWhole(cut(word, 1))) {
+      return known(cut(word, 1));
+    }
     for (String ending : POSTPOSITIONS) {
       if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST) {
         String rest = cut(word, ending.length());
         boolean genitive = ending.equals("თვის") || ending.equals("დან");
-        return cutEnd(genitive && rest.endsWith("ის") ? cutCase(rest) : rest, false);
+        return genitive && rest.endsWith("ის")
+            ? cutEnd(rest, cutCase(rest), false)
+            : cutEnd(word, rest, false);
       }
     }
-    return cutEnd(cutCase(word), true);
+    return cutEnd(word, cutCase(word), true);
+  }
+
+  /** "კომპანი" of "კომპანი-ის" has lost its "ა"; no other word has an "ი" before one. */
+  private String cutEnd(String word, String rest, boolean verbal) {
+    boolean lost = rest.endsWith("ი") && word.startsWith(rest + "ი");
+    return lost ? known(rest) : cutEnd(rest, verbal);
   }
 
   private String cutCase(String word) {
@@ -76,7 +90,10 @@ final class GeorgianStemmer {
     }
     for (String ending : SHORT_CASES) {
       int stem = word.length() - ending.length();
-      boolean fits = ending.equals("ს") || isVowel(word, stem - 1);
+      boolean fits =
+          ending.endsWith("ი")
+              ? stem > 0 && "ოუ".indexOf(word.charAt(stem - 1)) >= 0
+              : ending.equals("ს") || isVowel(word, stem - 1);
       if (fits && stem >= SHORTEST && word.endsWith(ending)) {
         return cut(word, ending.length());
       }
