@@ -75,7 +75,8 @@ final class GeorgianImperatives {
       }
     }
     boolean free = !subordinate && !addressed && !depends(i - 1);
-    return word.is(GeorgianTrait.OPTATIVE) && word(i - 1).is("არ") && free;
+    boolean optative = word.is(GeorgianTrait.OPTATIVE) && !word.is(GeorgianTrait.IMPERATIVE);
+    return optative && word(i - 1).is("არ") && free;
   }
 
   private static boolean isVerb(GeorgianWord word) {

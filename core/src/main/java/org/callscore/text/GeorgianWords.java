@@ -112,7 +112,7 @@ final class GeorgianWords {
   }
 
   private boolean isCommonNoun(String word) {
-    return nouns.contains(stem(word));
+    return nouns.contains(stem(word)) && !verbs.isListed(word);
   }
 
   /** Whether it looks like a person's name. Other than in English, an unknown word does not. */
