@@ -11,6 +11,15 @@ import java.util.List;
 final class GeorgianLanguage extends ListedLanguage {
   static final GeorgianLanguage INSTANCE = of(new WordLists("ka"));
 
+  /**
+   * How Georgian words sound over a telephone: consonants by where they are made, whether voiced,
+   * breathed or clicked; hissing and hushing ones differ above what the line carries, and "მ" is
+   * told from "ნ" by little. Vowels count only as a first letter.
+   */
+  private static final ConsonantCode SOUNDS =
+      new ConsonantCode(
+          "ბპფვდტთგკქღყხჰზჟსშძწცჯჭჩმნლრ", "PPPFTTTKKKKKKKSSSSSSSSSSMMLR", "აეიოუ", "-");
+
   private final GeorgianNumbers numbers;
   private final GeorgianWords words;
 
@@ -47,12 +56,12 @@ final class GeorgianLanguage extends ListedLanguage {
 
   @Override
   public List<NumberRun> numbers(List<String> words) {
-    return GeorgianDigits.runs(numbers, normal(words));
+    return SpokenDigits.runs(numbers, normal(words));
   }
 
   @Override
   public String sound(String word) {
-    return GeorgianSounds.of(type(word).normal());
+    return SOUNDS.of(type(word).normal());
   }
 
   @Override

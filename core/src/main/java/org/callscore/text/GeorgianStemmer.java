@@ -59,14 +59,25 @@ final class GeorgianStemmer {
     if (isWhole(word)) {
       return known(word);
     }
+    if (word.endsWith("ი") && isWhole(cut(word, 1))) {
+      return known(cut(word, 1));
+    }
     for (String ending : POSTPOSITIONS) {
       if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST) {
         String rest = cut(word, ending.length());
         boolean genitive = ending.equals("თვის") || ending.equals("დან");
-        return cutEnd(genitive && rest.endsWith("ის") ? cutCase(rest) : rest, false);
+        return genitive && rest.endsWith("ის")
+            ? cutEnd(rest, cutCase(rest), false)
+            : cutEnd(word, rest, false);
       }
     }
-    return cutEnd(cutCase(word), true);
+    return cutEnd(word, cutCase(word), true);
+  }
+
+  /** "კომპანი" of "კომპანი-ის" has lost its "ა"; no other word has an "ი" before one. */
+  private String cutEnd(String word, String rest, boolean verbal) {
+    boolean lost = rest.endsWith("ი") && word.startsWith(rest + "ი");
+    return lost ? known(rest) : cutEnd(rest, verbal);
   }
 
   private String cutCase(String word) {
@@ -79,7 +90,10 @@ final class GeorgianStemmer {
     }
     for (String ending : SHORT_CASES) {
       int stem = word.length() - ending.length();
-      boolean fits = ending.equals("ს") || isVowel(word, stem - 1);
+      boolean fits =
+          ending.endsWith("ი")
+              ? stem > 0 && "ოუ".indexOf(word.charAt(stem - 1)) >= 0
+              : ending.equals("ს") || isVowel(word, stem - 1);
       if (fits && stem >= SHORTEST && word.endsWith(ending)) {
         return cut(word, ending.length());
       }

@@ -1,9 +1,7 @@
 package org.callscore.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +15,6 @@ final class RussianNumbers extends SpokenNumbers {
   private static final List<String> SOFT =
       List.of("ий", "ья", "ье", "ьего", "ьей", "ьему", "ьим", "ьем", "ью", "ьи", "ьих", "ьими");
   private static final Pattern SHORT_ORDINAL = Pattern.compile("([0-9]{1,3})-?(й|го)");
-
-  /** Values of "нуля", "семерки", of which there are two, three or four. */
-  private final Map<String, Integer> counted = new HashMap<>();
 
   RussianNumbers(WordLists lists) {
     forms(lists)
@@ -65,15 +60,6 @@ final class RussianNumbers extends SpokenNumbers {
   }
 
   @Override
-  String counted(List<String> words, int at) {
-    if (!isCount(words, at)) {
-      return "";
-    }
-    return Integer.toString(counted.getOrDefault(words.get(at + 1), 0))
-        .repeat(value(words.get(at)));
-  }
-
-  @Override
   @Nullable Group group(List<String> words, int from) {
     int sum = 0;
     int below = 1000;
@@ -89,15 +75,6 @@ final class RussianNumbers extends SpokenNumbers {
       at++;
     }
     return at == from ? null : new Group(sum, at - from);
-  }
-
-  /** "Два" of "два нуля". */
-  private boolean isCount(List<String> words, int at) {
-    int value = value(words.get(at));
-    return value >= 2
-        && value <= 4
-        && at + 1 < words.size()
-        && counted.containsKey(words.get(at + 1));
   }
 
   /** {@code 24} for {@code двадцать четыре}, from any case. */

@@ -23,6 +23,9 @@ abstract class SpokenNumbers implements Variants.Numbers {
   final Map<Integer, String> ordinals = new HashMap<>();
   final Set<String> ordinalForms = new HashSet<>();
 
+  /** Values of "нуля", "семерки", of which there are two, three or four; none in some languages. */
+  final Map<String, Integer> counted = new HashMap<>();
+
   /** The forms of each value, one line a value: {@code 5: пять пяти пятью}. */
   static Map<Integer, List<String>> forms(WordLists lists) {
     Map<Integer, List<String>> forms = new LinkedHashMap<>();
@@ -41,8 +44,19 @@ abstract class SpokenNumbers implements Variants.Numbers {
   abstract @Nullable Group group(List<String> words, int from);
 
   /** The digits of two words that count one: {@code 00} for "два нуля"; empty if they do not. */
-  String counted(List<String> words, int at) {
-    return "";
+  final String counted(List<String> words, int at) {
+    return isCount(words, at)
+        ? Integer.toString(counted.getOrDefault(words.get(at + 1), 0)).repeat(value(words.get(at)))
+        : "";
+  }
+
+  /** "Два" of "два нуля". */
+  final boolean isCount(List<String> words, int at) {
+    int value = value(words.get(at));
+    return value >= 2
+        && value <= 4
+        && at + 1 < words.size()
+        && counted.containsKey(words.get(at + 1));
   }
 
   /** The words that say two or three digits. */
