@@ -100,7 +100,8 @@ public interface Language {
 
   /** Codes of the languages there are, in order. */
   static SortedSet<String> codes() {
-    return Collections.unmodifiableSortedSet(new TreeSet<>(List.of("en", "hy", "id", "ka", "ro", "ru")));
+    return Collections.unmodifiableSortedSet(
+        new TreeSet<>(List.of("en", "hy", "id", "ka", "ro", "ru")));
   }
 
   /**

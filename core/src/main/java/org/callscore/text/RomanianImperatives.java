@@ -2,10 +2,49 @@ package org.callscore.text;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
-/** Finds the verbs in the imperative mood. */
+/**
+ * Finds the verbs in the imperative mood. A verb with its pronoun behind it is one wherever it
+ * stands ("spuneți-mi"). Otherwise the clause decides: whether "să", "dacă", a question or a
+ * pronoun stands before the verb ("îmi spuneți"), what it is joined to by "și", and for the
+ * singular whether it begins the clause ("sună mâine", not "telefonul sună"). "Nu" with an
+ * infinitive forbids ("nu pleca"). There is no punctuation, so a clause is taken to end with its
+ * verb. "Haideți să vedem" counts, as "let's see" does in English; "să mergem" alone does not, nor
+ * do formulas ("scuzați-mă") and what was said by others. A subject that is left out ("vorbiți
+ * românește", as a question) is not noticed.
+ */
 final class RomanianImperatives {
-  private RomanianImperatives() {}
+  private static final Set<String> HORTATIVE = Set.of("hai", "haide", "haideti", "haidem");
+
+  /** Pronouns that were cut off the verb before them. */
+  private static final Set<String> CUT_OFF = Set.of("mi", "l", "i", "ti");
+
+  private enum Mood {
+    NONE,
+    IMPERATIVE,
+    INDICATIVE,
+    OTHER
+  }
+
+  private final List<RomanianWord> words;
+  private final BitSet found;
+
+  /** Whether "dacă", "să", "când" opened the clause, which has no verb yet. */
+  private boolean subordinate;
+
+  /** Whether "dumneavoastră" waits for its verb. */
+  private boolean addressed;
+
+  /** Whether nothing but slight words stands before in the clause. */
+  private boolean opening = true;
+
+  private Mood last = Mood.NONE;
+
+  private RomanianImperatives(List<RomanianWord> words) {
+    this.words = words;
+    found = new BitSet(words.size());
+  }
 
   /** Whether a verb of this form can be an imperative at all. */
   static boolean possible(RomanianWord word) {
@@ -14,10 +53,127 @@ final class RomanianImperatives {
 
   /** Indices of the imperative verbs. */
   static BitSet find(List<RomanianWord> words) {
-    BitSet found = new BitSet(words.size());
+    return new RomanianImperatives(words).find();
+  }
+
+  private BitSet find() {
     for (int i = 0; i < words.size(); i++) {
-      found.set(i, possible(words.get(i)));
+      if (isImperative(i)) {
+        found.set(i);
+        endClause(Mood.IMPERATIVE);
+      } else {
+        read(i);
+      }
     }
     return found;
+  }
+
+  private static RomanianWord word(List<RomanianWord> words, int i) {
+    return i < 0 || i >= words.size() ? RomanianWord.NONE : words.get(i);
+  }
+
+  private boolean isImperative(int i) {
+    RomanianWord word = words.get(i);
+    if (!possible(word) || word(words, i - 1).is(RomanianTrait.REPORTING)) {
+      return false;
+    }
+    if (HORTATIVE.contains(word.normal())) {
+      return i + 1 < words.size() || i == 0;
+    }
+    int before = i - 1;
+    boolean negated = false;
+    boolean pronoun = false;
+    while (isBetween(word(words, before))) {
+      negated |= word(words, before).is("nu");
+      pronoun |= word(words, before).is(RomanianTrait.CLITIC);
+      before--;
+    }
+    RomanianWord left = word(words, before);
+    if (left.is("sa") || left.is(RomanianTrait.AUXILIARY) || left.is(RomanianTrait.PREPOSITION)) {
+      return false;
+    }
+    boolean bare = !word.is(RomanianTrait.INDICATIVE) && !word.is(RomanianTrait.SINGULAR);
+    if (bare && !word.is(RomanianTrait.INFINITIVE)) {
+      return true;
+    }
+    if (pronoun && !negated) {
+      return false;
+    }
+    boolean free = !subordinate && !addressed && !isJoinedToIndicative(before);
+    if (word.is(RomanianTrait.INDICATIVE)) {
+      return free || (isAsked(i) && !subordinate) || CUT_OFF.contains(word(words, i + 1).normal());
+    }
+    boolean formFits = negated == word.is(RomanianTrait.INFINITIVE) || !negated;
+    return formFits
+        && (negated || word.is(RomanianTrait.SINGULAR))
+        && free
+        && opening
+        && !word(words, i + 1).is("ca");
+  }
+
+  /** What may stand between "nu" or a pronoun and the verb. */
+  private static boolean isBetween(RomanianWord word) {
+    return word.is("nu") || word.is("mai") || word.is(RomanianTrait.CLITIC);
+  }
+
+  private boolean isJoinedToIndicative(int before) {
+    return word(words, before).is(RomanianTrait.JOINING) && last == Mood.INDICATIVE;
+  }
+
+  /** "Vă rog" before or behind. */
+  private boolean isAsked(int i) {
+    return word(words, i - 1).is(RomanianTrait.PLEASE)
+        || word(words, i + 2).is(RomanianTrait.PLEASE);
+  }
+
+  /** Reads a word that is no imperative. */
+  private void read(int i) {
+    RomanianWord word = words.get(i);
+    if (word.is("dumneavoastra") || word.is("voi")) {
+      addressed = true;
+      opening = false;
+    } else if (word.is(RomanianTrait.PLEASE)) {
+      endClause(Mood.NONE);
+    } else if (word.is(RomanianTrait.SUBORDINATOR) || word.is(RomanianTrait.QUESTION)) {
+      subordinate = true;
+      addressed = false;
+      opening = false;
+    } else if (word.is(RomanianTrait.OPENING) || word.is(RomanianTrait.FRESH)) {
+      subordinate = false;
+      addressed = false;
+      opening = true;
+      last = Mood.NONE;
+    } else if (word.is(RomanianTrait.INDICATIVE)) {
+      endClause(Mood.INDICATIVE);
+    } else if (isPredicate(word)) {
+      endClause(Mood.OTHER);
+      opening = false;
+    } else if (!isSlight(word)) {
+      opening = false;
+    }
+  }
+
+  private static boolean isPredicate(RomanianWord word) {
+    return word.is(RomanianTrait.FINITE)
+        || word.is(RomanianTrait.MODAL)
+        || word.is(RomanianTrait.AUXILIARY);
+  }
+
+  private static boolean isSlight(RomanianWord word) {
+    return word.is(RomanianTrait.JOINING)
+        || word.is(RomanianTrait.ADVERB)
+        || word.is(RomanianTrait.NEGATION)
+        || word.is(RomanianTrait.CLITIC)
+        || word.is(RomanianTrait.PARTICLE)
+        || word.is(RomanianTrait.GREETING)
+        || word.is(RomanianTrait.INTERJECTION)
+        || word.wordClass() == WordClass.PROPN;
+  }
+
+  private void endClause(Mood mood) {
+    subordinate = false;
+    addressed = false;
+    opening = true;
+    last = mood;
   }
 }

@@ -23,7 +23,8 @@ final class RomanianLanguage extends ListedLanguage {
   private final RomanianWords words;
 
   private RomanianLanguage(WordLists lists, RomanianNumbers numbers) {
-    super("ro", lists, new RomanianHyphens(numbers), new RomanianNormalizer(lists, numbers)::normal);
+    super(
+        "ro", lists, new RomanianHyphens(numbers), new RomanianNormalizer(lists, numbers)::normal);
     this.numbers = numbers;
     words = new RomanianWords(lists, numbers);
   }

@@ -16,7 +16,8 @@ final class RomanianNormalizer {
   private static final Pattern OLD_SPELLING =
       Pattern.compile("(?<=[bcdfghjklmnpqrstvwxyz\u0163\u015f\u021b\u0219])\u00ee(?=\\p{L})");
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
-  private static final Pattern DASHES = Pattern.compile("(?<=\\p{L})[\u2010\u2011\u2013'](?=\\p{L})");
+  private static final Pattern DASHES =
+      Pattern.compile("(?<=\\p{L})[\u2010\u2011\u2013'](?=\\p{L})");
 
   private final Map<String, String> words = new HashMap<>();
   private final RomanianNumbers numbers;

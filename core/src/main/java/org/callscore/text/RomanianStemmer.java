@@ -18,11 +18,11 @@ final class RomanianStemmer {
 
   private static final List<String> ENDINGS =
       List.of(
-          "arile", "erile", "irile", "easca", "area", "erea", "irea", "eaza", "este", "esti", "eala",
-          "iile", "andu", "indu", "ele", "ile", "are", "ere", "ire", "ari", "eri", "iri", "ata",
-          "ate", "ati", "ita", "ite", "iti", "eti", "uta", "ute", "uti", "and", "ind", "esc", "ezi",
-          "iei", "at", "it", "ut", "am", "em", "im", "ez", "ei", "ii", "ia", "ie", "le", "a", "e",
-          "i", "o", "u");
+          "arile", "erile", "irile", "easca", "area", "erea", "irea", "eaza", "este", "esti",
+          "eala", "iile", "andu", "indu", "ele", "ile", "are", "ere", "ire", "ari", "eri", "iri",
+          "ata", "ate", "ati", "ita", "ite", "iti", "eti", "uta", "ute", "uti", "and", "ind", "esc",
+          "ezi", "iei", "at", "it", "ut", "am", "em", "im", "ez", "ei", "ii", "ia", "ie", "le", "a",
+          "e", "i", "o", "u");
 
   private RomanianStemmer() {}
 
@@ -55,7 +55,8 @@ final class RomanianStemmer {
     while (last > 0 && "aeiou".indexOf(stem.charAt(last)) < 0) {
       last--;
     }
-    boolean diphthong = last > 1 && stem.charAt(last) == 'a' && "eo".indexOf(stem.charAt(last - 1)) >= 0;
+    boolean diphthong =
+        last > 1 && stem.charAt(last) == 'a' && "eo".indexOf(stem.charAt(last - 1)) >= 0;
     boolean afterConsonant = diphthong && "aeiou".indexOf(stem.charAt(last - 2)) < 0;
     return afterConsonant ? stem.substring(0, last) + stem.substring(last + 1) : stem;
   }

@@ -30,8 +30,10 @@ enum RomanianTrait {
 
   /** Can be an imperative that is more than a formula. */
   IMPERATIVE,
-  /** Can be a second or third person of the present as well: "sunați", "așteaptă". */
+  /** Can be a second person plural of the present as well: "sunați". */
   INDICATIVE,
+  /** Can be the imperative of one who is addressed as "tu", and mostly a third person: "sună". */
+  SINGULAR,
   /** A form of a verb that has its subject elsewhere, or none. */
   FINITE,
   INFINITIVE;
