@@ -12,7 +12,7 @@ import java.util.List;
  * տվեք", "ներեցեք").
  */
 final class ArmenianImperatives {
-  private static final ListedWord<ArmenianTrait> NONE = ListedWord.none(ArmenianTrait.class);
+  private static final TraitWord<ArmenianTrait> NONE = TraitWord.none(ArmenianTrait.class);
 
   private static final int FAR = 4;
 
@@ -23,7 +23,7 @@ final class ArmenianImperatives {
     OTHER
   }
 
-  private final List<ListedWord<ArmenianTrait>> words;
+  private final List<TraitWord<ArmenianTrait>> words;
   private final BitSet found;
 
   /** Whether "եթե", "որ", "պետք" opened the clause, which has no verb yet. */
@@ -34,24 +34,24 @@ final class ArmenianImperatives {
 
   private Mood last = Mood.NONE;
 
-  private ArmenianImperatives(List<ListedWord<ArmenianTrait>> words) {
+  private ArmenianImperatives(List<TraitWord<ArmenianTrait>> words) {
     this.words = words;
     found = new BitSet(words.size());
   }
 
   /** Whether a verb of this form can be an imperative at all. */
-  static boolean possible(ListedWord<ArmenianTrait> word) {
+  static boolean possible(TraitWord<ArmenianTrait> word) {
     return word.is(ArmenianTrait.IMPERATIVE);
   }
 
   /** Indices of the imperative verbs. */
-  static BitSet find(List<ListedWord<ArmenianTrait>> words) {
+  static BitSet find(List<TraitWord<ArmenianTrait>> words) {
     return new ArmenianImperatives(words).find();
   }
 
   private BitSet find() {
     for (int i = 0; i < words.size(); i++) {
-      ListedWord<ArmenianTrait> word = words.get(i);
+      TraitWord<ArmenianTrait> word = words.get(i);
       if (isImperative(i)) {
         found.set(i);
         endClause(Mood.IMPERATIVE);
@@ -66,13 +66,13 @@ final class ArmenianImperatives {
     return found;
   }
 
-  private static ListedWord<ArmenianTrait> word(List<ListedWord<ArmenianTrait>> words, int i) {
+  private static TraitWord<ArmenianTrait> word(List<TraitWord<ArmenianTrait>> words, int i) {
     return i < 0 || i >= words.size() ? NONE : words.get(i);
   }
 
   private boolean isImperative(int i) {
-    ListedWord<ArmenianTrait> word = words.get(i);
-    ListedWord<ArmenianTrait> before = word(words, i - 1);
+    TraitWord<ArmenianTrait> word = words.get(i);
+    TraitWord<ArmenianTrait> before = word(words, i - 1);
     if (!possible(word) || before.is("թույլ") || isReported(i)) {
       return false;
     }
@@ -92,7 +92,7 @@ final class ArmenianImperatives {
     if (word(words, at).is(ArmenianTrait.OBJECT)) {
       at--;
     }
-    ListedWord<ArmenianTrait> auxiliary = word(words, at);
+    TraitWord<ArmenianTrait> auxiliary = word(words, at);
     if (auxiliary.is("են") || auxiliary.is("է") || auxiliary.is("էին")) {
       return word(words, at - 1).is("ասել") || word(words, at - 1).is("գրել");
     }
@@ -101,8 +101,8 @@ final class ArmenianImperatives {
 
   /** Reads a word that is no verb of either mood. */
   private void read(int i) {
-    ListedWord<ArmenianTrait> word = words.get(i);
-    ListedWord<ArmenianTrait> before = word(words, i - 1);
+    TraitWord<ArmenianTrait> word = words.get(i);
+    TraitWord<ArmenianTrait> before = word(words, i - 1);
     if (word.is(ArmenianTrait.SUBORDINATOR) || word.is(ArmenianTrait.QUESTION)) {
       subordinate = true;
       opening = false;
@@ -122,7 +122,7 @@ final class ArmenianImperatives {
     }
   }
 
-  private static boolean isSlight(ListedWord<ArmenianTrait> word) {
+  private static boolean isSlight(TraitWord<ArmenianTrait> word) {
     return word.is(ArmenianTrait.JOINING)
         || word.is(ArmenianTrait.ADVERB)
         || word.is(ArmenianTrait.PARTICLE)
@@ -137,8 +137,8 @@ final class ArmenianImperatives {
   }
 
   /** Whether the word calls for doing something together, or for letting it be done. */
-  static boolean isHortative(List<ListedWord<ArmenianTrait>> words, int i) {
-    ListedWord<ArmenianTrait> word = words.get(i);
+  static boolean isHortative(List<TraitWord<ArmenianTrait>> words, int i) {
+    TraitWord<ArmenianTrait> word = words.get(i);
     if (word.is("թող")) {
       return i + 1 < words.size();
     }

@@ -8,7 +8,7 @@ import java.util.List;
  * known of them. A word is taken as it is said; its other cases and tenses are found by its stem
  * ({@code ~պայմանագիր}), and {@code <lemma:...>} finds the written form only.
  */
-final class ArmenianLanguage extends ListedLanguage<ArmenianTrait> {
+final class ArmenianLanguage extends TraitLanguage<ArmenianTrait> {
   /**
    * How Armenian words sound over a telephone: consonants by where they are made. Voiced, voiceless
    * and aspirated ones are one, for the ear takes them for each other; hissing and hushing ones
@@ -49,19 +49,17 @@ final class ArmenianLanguage extends ListedLanguage<ArmenianTrait> {
   }
 
   @Override
-  boolean canBeImperative(ListedWord<ArmenianTrait> word) {
+  boolean canBeImperative(TraitWord<ArmenianTrait> word) {
     return ArmenianImperatives.possible(word);
   }
 
   @Override
-  BitSet imperatives(List<ListedWord<ArmenianTrait>> words) {
+  BitSet imperatives(List<TraitWord<ArmenianTrait>> words) {
     return ArmenianImperatives.find(words);
   }
 
   @Override
-  WordClass wordClass(List<ListedWord<ArmenianTrait>> words, int i) {
-    return ArmenianImperatives.isHortative(words, i)
-        ? WordClass.PART
-        : super.wordClass(words, i);
+  WordClass wordClass(List<TraitWord<ArmenianTrait>> words, int i) {
+    return ArmenianImperatives.isHortative(words, i) ? WordClass.PART : super.wordClass(words, i);
   }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
  * whether "մի" is an article or forbids, whether "լավ" tells how or what kind, whether "հարցում" is
  * a noun or a participle; and an ending may mislead where the word stands in no list.
  */
-final class ArmenianWords extends ListedWords<ArmenianTrait> {
+final class ArmenianWords extends TraitWords<ArmenianTrait> {
   private static final Set<ArmenianTrait> NOT_SMALL =
       EnumSet.of(
           ArmenianTrait.REPORTING,

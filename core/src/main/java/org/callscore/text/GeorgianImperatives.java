@@ -13,9 +13,11 @@ import java.util.List;
  * დაელოდოთ") do not. A past without any sign ("კარგად შეამოწმეთ", as a question) is not noticed.
  */
 final class GeorgianImperatives {
+  private static final TraitWord<GeorgianTrait> NONE = TraitWord.none(GeorgianTrait.class);
+
   private static final int FAR = 3;
 
-  private final List<GeorgianWord> words;
+  private final List<TraitWord<GeorgianTrait>> words;
   private final BitSet found;
 
   /** Whether "რომ", "როცა", "რატომ" opened the clause, which has no verb yet. */
@@ -30,20 +32,20 @@ final class GeorgianImperatives {
   /** Whether the verb before told something. */
   private boolean told;
 
-  private GeorgianImperatives(List<GeorgianWord> words) {
+  private GeorgianImperatives(List<TraitWord<GeorgianTrait>> words) {
     this.words = words;
     found = new BitSet(words.size());
   }
 
   /** Whether a verb of this form can be an imperative at all. */
-  static boolean possible(GeorgianWord word) {
+  static boolean possible(TraitWord<GeorgianTrait> word) {
     return word.is(GeorgianTrait.IMPERATIVE)
         || word.is(GeorgianTrait.FORBIDDABLE)
         || word.is(GeorgianTrait.OPTATIVE);
   }
 
   /** Indices of the imperative verbs. */
-  static BitSet find(List<GeorgianWord> words) {
+  static BitSet find(List<TraitWord<GeorgianTrait>> words) {
     return new GeorgianImperatives(words).find();
   }
 
@@ -59,13 +61,13 @@ final class GeorgianImperatives {
     return found;
   }
 
-  private GeorgianWord word(int i) {
-    return i < 0 || i >= words.size() ? GeorgianWord.NONE : words.get(i);
+  private TraitWord<GeorgianTrait> word(int i) {
+    return i < 0 || i >= words.size() ? NONE : words.get(i);
   }
 
   /** "ნუ გათიშავთ", "ნუ ხართ ასე", "არ გათიშოთ". */
   private boolean isForbidden(int i) {
-    GeorgianWord word = words.get(i);
+    TraitWord<GeorgianTrait> word = words.get(i);
     if (word.is(GeorgianTrait.FORBIDDABLE)) {
       for (int back = i - 1; back >= Math.max(0, i - FAR) && !found.get(back); back--) {
         if (words.get(back).normal().startsWith("ნუ")
@@ -79,14 +81,14 @@ final class GeorgianImperatives {
     return optative && word(i - 1).is("არ") && free;
   }
 
-  private static boolean isVerb(GeorgianWord word) {
+  private static boolean isVerb(TraitWord<GeorgianTrait> word) {
     return word.is(GeorgianTrait.FINITE) || word.is(GeorgianTrait.IMPERATIVE);
   }
 
   /** Whether what stands before asks for the optative: "უნდა არ", "გთხოვთ არ", "ჯობია არ". */
   private boolean depends(int i) {
     for (int back = i - 1; back >= Math.max(0, i - FAR); back--) {
-      GeorgianWord before = words.get(back);
+      TraitWord<GeorgianTrait> before = words.get(back);
       if (before.is(GeorgianTrait.PLEASE)
           || before.is(GeorgianTrait.AUXILIARY)
           || before.is("ჯობია")) {
@@ -97,12 +99,12 @@ final class GeorgianImperatives {
   }
 
   private boolean isImperative(int i) {
-    GeorgianWord word = words.get(i);
+    TraitWord<GeorgianTrait> word = words.get(i);
     if (!word.is(GeorgianTrait.IMPERATIVE)) {
       return false;
     }
-    GeorgianWord before = word(i - 1);
-    GeorgianWord after = word(i + 1);
+    TraitWord<GeorgianTrait> before = word(i - 1);
+    TraitWord<GeorgianTrait> after = word(i + 1);
     boolean negated = before.is(GeorgianTrait.NEGATION) || before.is(GeorgianTrait.AUXILIARY);
     boolean wish = word.normal().startsWith("იყავი") && (isWish(before) || isWish(after));
     if (negated || wish || before.is("ხომ") || after.is("თუ") && word(i + 2).is("არა")) {
@@ -113,13 +115,13 @@ final class GeorgianImperatives {
   }
 
   /** "კარგად იყავით": a farewell. */
-  private static boolean isWish(GeorgianWord word) {
+  private static boolean isWish(TraitWord<GeorgianTrait> word) {
     return word.is("კარგად") || word.is("ჯანმრთელად") || word.is("ბედნიერად");
   }
 
   /** Reads a word that is no imperative. */
   private void read(int i) {
-    GeorgianWord word = words.get(i);
+    TraitWord<GeorgianTrait> word = words.get(i);
     if (word.is(GeorgianTrait.ADDRESSED)) {
       addressed = true;
     } else if (word.is(GeorgianTrait.SUBORDINATOR) || word.is(GeorgianTrait.QUESTION)) {

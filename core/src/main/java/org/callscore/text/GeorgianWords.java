@@ -1,10 +1,8 @@
 package org.callscore.text;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,26 +11,24 @@ import java.util.Set;
  * points or stands for a noun, whether "კარგი" tells what something is like or agrees; nouns made
  * of verbs ("დარეკვა") are nouns, and an ending may mislead where the word stands in no list.
  */
-final class GeorgianWords {
+final class GeorgianWords extends TraitWords<GeorgianTrait> {
   private static final Set<GeorgianTrait> NOT_SMALL = EnumSet.of(GeorgianTrait.REPORTING);
 
-  private record Small(GeorgianTrait trait, WordClass wordClass) {}
-
   /** The class of small words; of a word in several groups the first counts. */
-  private static final List<Small> SMALL =
+  private static final List<Small<GeorgianTrait>> SMALL =
       List.of(
-          new Small(GeorgianTrait.PRONOUN, WordClass.PRON),
-          new Small(GeorgianTrait.DETERMINER, WordClass.DET),
-          new Small(GeorgianTrait.POSTPOSITION, WordClass.ADP),
-          new Small(GeorgianTrait.CONJUNCTION, WordClass.CCONJ),
-          new Small(GeorgianTrait.SUBORDINATOR, WordClass.SCONJ),
-          new Small(GeorgianTrait.NEGATION, WordClass.PART),
-          new Small(GeorgianTrait.QUESTION, WordClass.ADV),
-          new Small(GeorgianTrait.AUXILIARY, WordClass.AUX),
-          new Small(GeorgianTrait.GREETING, WordClass.INTJ),
-          new Small(GeorgianTrait.INTERJECTION, WordClass.INTJ),
-          new Small(GeorgianTrait.PARTICLE, WordClass.PART),
-          new Small(GeorgianTrait.ADVERB, WordClass.ADV));
+          new Small<>(GeorgianTrait.PRONOUN, WordClass.PRON),
+          new Small<>(GeorgianTrait.DETERMINER, WordClass.DET),
+          new Small<>(GeorgianTrait.POSTPOSITION, WordClass.ADP),
+          new Small<>(GeorgianTrait.CONJUNCTION, WordClass.CCONJ),
+          new Small<>(GeorgianTrait.SUBORDINATOR, WordClass.SCONJ),
+          new Small<>(GeorgianTrait.NEGATION, WordClass.PART),
+          new Small<>(GeorgianTrait.QUESTION, WordClass.ADV),
+          new Small<>(GeorgianTrait.AUXILIARY, WordClass.AUX),
+          new Small<>(GeorgianTrait.GREETING, WordClass.INTJ),
+          new Small<>(GeorgianTrait.INTERJECTION, WordClass.INTJ),
+          new Small<>(GeorgianTrait.PARTICLE, WordClass.PART),
+          new Small<>(GeorgianTrait.ADVERB, WordClass.ADV));
 
   private static final List<String> AFTER_CONSONANT =
       List.of(
@@ -48,19 +44,14 @@ final class GeorgianWords {
       ".{2,}(ურ|ულ|იან|იერ|ოვან|იურ|ებულ|ილ)(ი|ს|მა|ის)|სა.{3,}(ო|ელი)";
   private static final String ADVERB = ".{3,}ად";
 
-  /** By word, the groups it stands in. */
-  private final Map<String, Set<GeorgianTrait>> groups = new HashMap<>();
-
   private final Set<String> names = new HashSet<>();
   private final Set<String> nouns;
   private final GeorgianStemmer stemmer;
   private final GeorgianVerbs verbs;
-  private final GeorgianNumbers numbers;
 
   GeorgianWords(WordLists lists, GeorgianNumbers numbers) {
-    this.numbers = numbers;
+    super(lists, numbers, GeorgianTrait.class, NOT_SMALL, SMALL);
     verbs = new GeorgianVerbs(lists);
-    lists.addTraits("function-words.txt", GeorgianTrait.class, groups);
     Set<String> whole = new HashSet<>(lists.words("whole-words.txt"));
     for (String list : List.of("first-names.txt", "surnames.txt")) {
       for (String name : lists.words(list)) {
@@ -85,64 +76,30 @@ final class GeorgianWords {
     }
   }
 
-  /** The stem of a normal form. */
+  @Override
   String stem(String normal) {
     return stemmer.stem(normal);
   }
 
-  /** All that a normal form tells. */
-  GeorgianWord word(String normal) {
-    Set<GeorgianTrait> traits = EnumSet.noneOf(GeorgianTrait.class);
-    traits.addAll(groups.getOrDefault(normal, Set.of()));
+  @Override
+  Set<GeorgianTrait> verbal(String normal) {
     boolean noun = isNumber(normal) || names.contains(normal) || isCommonNoun(normal);
-    if (!noun && (!isSmallWord(normal) || traits.contains(GeorgianTrait.AUXILIARY))) {
-      traits.addAll(verbs.traits(normal));
-    }
-    return new GeorgianWord(normal, wordClass(normal, traits), traits);
-  }
-
-  /** Whether a company's name hardly contains the word: small words, greetings, formulas. */
-  boolean isSmallWord(String word) {
-    return groups.getOrDefault(word, Set.of()).stream().anyMatch(t -> !NOT_SMALL.contains(t));
-  }
-
-  /** Whether it is digits or a number word. */
-  boolean isNumber(String word) {
-    return GeorgianNumbers.isDigits(word) || numbers.isNumber(word);
+    boolean counts =
+        !noun && (!isSmallWord(normal) || groups(normal).contains(GeorgianTrait.AUXILIARY));
+    return counts ? verbs.traits(normal) : Set.of();
   }
 
   private boolean isCommonNoun(String word) {
     return nouns.contains(stem(word)) && !verbs.isListed(word);
   }
 
-  /** Whether it looks like a person's name. Other than in English, an unknown word does not. */
-  boolean isName(String word) {
-    return !isSmallWord(word)
-        && !isNumber(word)
-        && (names.contains(word) || (Forms.is(word, SURNAME) && !isCommonNoun(word)));
+  @Override
+  boolean looksLikeName(String word) {
+    return names.contains(word) || (Forms.is(word, SURNAME) && !isCommonNoun(word));
   }
 
-  private WordClass wordClass(String word, Set<GeorgianTrait> traits) {
-    if (Punctuation.isMark(word)) {
-      return WordClass.X;
-    }
-    if (word.codePoints().noneMatch(Character::isLetterOrDigit)) {
-      return word.codePoints().allMatch(c -> ".,;:!?-–—…'\"«»()„“”".indexOf(c) >= 0)
-          ? WordClass.PUNCT
-          : WordClass.SYM;
-    }
-    if (isNumber(word)) {
-      return numbers.isOrdinal(word) ? WordClass.ADJ : WordClass.NUM;
-    }
-    for (Small small : SMALL) {
-      if (traits.contains(small.trait())) {
-        return small.wordClass();
-      }
-    }
-    return openClass(word, traits);
-  }
-
-  private WordClass openClass(String word, Set<GeorgianTrait> traits) {
+  @Override
+  WordClass openClass(String word, Set<GeorgianTrait> traits) {
     if (isName(word)) {
       return WordClass.PROPN;
     }

@@ -14,6 +14,8 @@ import java.util.List;
  * "lalu" and the like, and after one that "kalau" or "untuk" opened.
  */
 final class IndonesianImperatives {
+  private static final TraitWord<IndonesianTrait> NONE = TraitWord.none(IndonesianTrait.class);
+
   /** What may be told of somebody who is not named, by verbs that need no object. */
   private static final String DOUBTFUL =
       "buka|tutup|datang|pulang|kembali|masuk|keluar|naik|turun|tinggal|tetap|ikut|mulai|kerja|bekerja"
@@ -32,7 +34,7 @@ final class IndonesianImperatives {
 
   private static final int NEAR = 3;
 
-  private final List<IndonesianWord> words;
+  private final List<TraitWord<IndonesianTrait>> words;
   private final BitSet found = new BitSet();
 
   /** Whether nothing but slight words stands before in the clause. */
@@ -43,12 +45,12 @@ final class IndonesianImperatives {
 
   private boolean lastImperative;
 
-  private IndonesianImperatives(List<IndonesianWord> words) {
+  private IndonesianImperatives(List<TraitWord<IndonesianTrait>> words) {
     this.words = words;
   }
 
   /** Whether a verb of this form can be an imperative at all. */
-  static boolean possible(IndonesianWord word) {
+  static boolean possible(TraitWord<IndonesianTrait> word) {
     return word.is(IndonesianTrait.BASE)
         || word.is(IndonesianTrait.URGED)
         || word.is(IndonesianTrait.STATE)
@@ -57,7 +59,7 @@ final class IndonesianImperatives {
   }
 
   /** Indices of the imperative verbs. */
-  static BitSet find(List<IndonesianWord> words) {
+  static BitSet find(List<TraitWord<IndonesianTrait>> words) {
     return new IndonesianImperatives(words).find();
   }
 
@@ -75,12 +77,12 @@ final class IndonesianImperatives {
     return found;
   }
 
-  private IndonesianWord word(int i) {
-    return i < 0 || i >= words.size() ? IndonesianWord.NONE : words.get(i);
+  private TraitWord<IndonesianTrait> word(int i) {
+    return i < 0 || i >= words.size() ? NONE : words.get(i);
   }
 
   private boolean isImperative(int i) {
-    IndonesianWord word = words.get(i);
+    TraitWord<IndonesianTrait> word = words.get(i);
     if (!possible(word) || word.is(IndonesianTrait.ASKING) || Forms.is(word.normal(), NEVER)) {
       return false;
     }
@@ -104,7 +106,7 @@ final class IndonesianImperatives {
   /** "Mari kita lihat": a verb follows, and "kita" at most stands between. */
   private boolean isHortative(int i) {
     int at = word(i + 1).is("kita") ? i + 2 : i + 1;
-    IndonesianWord verb = word(at);
+    TraitWord<IndonesianTrait> verb = word(at);
     return verb.is(IndonesianTrait.BASE) || verb.is(IndonesianTrait.PREFIXED);
   }
 
@@ -136,7 +138,7 @@ final class IndonesianImperatives {
       return false;
     }
     for (int back = at - 1; back >= Math.max(0, at - NEAR); back--) {
-      IndonesianWord word = word(back);
+      TraitWord<IndonesianTrait> word = word(back);
       boolean slight = word.is(IndonesianTrait.ADDRESS) || word.is(IndonesianTrait.ASKING);
       if (!slight) {
         return !word.is(IndonesianTrait.SUBJECT)
@@ -148,7 +150,7 @@ final class IndonesianImperatives {
     return true;
   }
 
-  private static boolean isPassive(IndonesianWord word) {
+  private static boolean isPassive(TraitWord<IndonesianTrait> word) {
     return word.is(IndonesianTrait.PREFIXED) && Forms.is(word.normal(), "(di|ter).*");
   }
 
@@ -165,8 +167,8 @@ final class IndonesianImperatives {
 
   /** Whether a verb that opens its clause is one, and nobody left out does it. */
   private boolean isPlain(int i) {
-    IndonesianWord word = words.get(i);
-    IndonesianWord next = word(i + 1);
+    TraitWord<IndonesianTrait> word = words.get(i);
+    TraitWord<IndonesianTrait> next = word(i + 1);
     boolean last = i + 1 >= words.size();
     if (word(i - 1).is(IndonesianTrait.REPORTING)) {
       return false;
@@ -185,7 +187,7 @@ final class IndonesianImperatives {
 
   /** "Telepon kami besok": a pronoun that is not the owner of what is told of. */
   private boolean isObject(int i) {
-    IndonesianWord after = word(i + 1);
+    TraitWord<IndonesianTrait> after = word(i + 1);
     return Forms.is(word(i).normal(), "saya|kami")
         && (i + 1 >= words.size()
             || after.is(IndonesianTrait.ADVERB)
@@ -195,8 +197,8 @@ final class IndonesianImperatives {
 
   /** "Untuk penjualan tekan satu", "kalau internet mati restart modemnya". */
   private boolean endsSubordinate(int i) {
-    IndonesianWord word = words.get(i);
-    IndonesianWord before = word(i - 1);
+    TraitWord<IndonesianTrait> word = words.get(i);
+    TraitWord<IndonesianTrait> before = word(i - 1);
     return subordinate > 0
         && !word.is(IndonesianTrait.NOUN_TOO)
         && !Forms.is(word.normal(), DOUBTFUL)
@@ -213,7 +215,7 @@ final class IndonesianImperatives {
   }
 
   /** Reads a word that is no imperative. */
-  private void read(IndonesianWord word) {
+  private void read(TraitWord<IndonesianTrait> word) {
     if (word.is(IndonesianTrait.SUBORDINATOR) || (opening && word.is("untuk"))) {
       subordinate = 0;
       opening = false;
@@ -229,7 +231,7 @@ final class IndonesianImperatives {
     }
   }
 
-  private static boolean isSlight(IndonesianWord word) {
+  private static boolean isSlight(TraitWord<IndonesianTrait> word) {
     return word.is(IndonesianTrait.FRESH)
         || word.is(IndonesianTrait.ADDRESS)
         || word.is(IndonesianTrait.PARTICLE)

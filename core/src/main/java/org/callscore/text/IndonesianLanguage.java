@@ -1,6 +1,5 @@
 package org.callscore.text;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -11,7 +10,7 @@ import java.util.List;
  * is not known of them. A word with other affixes is found by its stem ({@code ~bayar}), and {@code
  * <lemma:...>} finds the written form only.
  */
-final class IndonesianLanguage extends ListedLanguage {
+final class IndonesianLanguage extends TraitLanguage<IndonesianTrait> {
   /** "C", "j" and "z" hiss like "s"; "m", "n" and "ng" are told apart by little. */
   private static final ConsonantCode SOUNDS =
       new ConsonantCode("bpfvdtgkqxscjzmnlr", "PPPPTTKKKKSSSSMMLR", "aeiou", "hwy-'");
@@ -19,16 +18,16 @@ final class IndonesianLanguage extends ListedLanguage {
   static final IndonesianLanguage INSTANCE = of(new WordLists("id"));
 
   private final IndonesianNumbers numbers;
-  private final IndonesianWords words;
 
   private IndonesianLanguage(WordLists lists, IndonesianNumbers numbers) {
     super(
         "id",
         lists,
         new IndonesianSpellings(numbers),
-        new IndonesianNormalizer(lists, numbers)::normal);
+        new IndonesianNormalizer(lists, numbers)::normal,
+        new IndonesianWords(lists, numbers),
+        SOUNDS);
     this.numbers = numbers;
-    words = new IndonesianWords(lists, numbers);
   }
 
   private static IndonesianLanguage of(WordLists lists) {
@@ -41,38 +40,17 @@ final class IndonesianLanguage extends ListedLanguage {
   }
 
   @Override
-  WordType compute(String normal, int id) {
-    boolean spoken =
-        !Punctuation.isMark(normal) && normal.codePoints().anyMatch(Character::isLetterOrDigit);
-    IndonesianWord form = words.word(normal);
-    return new WordType(
-        id,
-        normal,
-        words.stem(normal),
-        words.isNumber(normal),
-        spoken && words.isName(normal),
-        spoken && !words.isSmallWord(normal),
-        IndonesianImperatives.possible(form),
-        form);
-  }
-
-  @Override
   public List<NumberRun> numbers(List<String> words) {
     return SpokenDigits.runs(numbers, normal(words));
   }
 
   @Override
-  public String sound(String word) {
-    return SOUNDS.of(type(word).normal().replace("ng", "n"));
+  boolean canBeImperative(TraitWord<IndonesianTrait> word) {
+    return IndonesianImperatives.possible(word);
   }
 
   @Override
-  public Tags tag(List<WordType> words) {
-    List<IndonesianWord> its = new ArrayList<>(words.size());
-    for (WordType word : words) {
-      its.add((IndonesianWord) word.grammar());
-    }
-    BitSet imperatives = IndonesianImperatives.find(its);
-    return new Tags(its.stream().map(word -> word.wordClass().name()).toList(), imperatives);
+  BitSet imperatives(List<TraitWord<IndonesianTrait>> words) {
+    return IndonesianImperatives.find(words);
   }
 }

@@ -15,6 +15,8 @@ import java.util.Set;
  * românește", as a question) is not noticed.
  */
 final class RomanianImperatives {
+  private static final TraitWord<RomanianTrait> NONE = TraitWord.none(RomanianTrait.class);
+
   private static final Set<String> HORTATIVE = Set.of("hai", "haide", "haideti", "haidem");
 
   /** Pronouns that were cut off the verb before them. */
@@ -27,7 +29,7 @@ final class RomanianImperatives {
     OTHER
   }
 
-  private final List<RomanianWord> words;
+  private final List<TraitWord<RomanianTrait>> words;
   private final BitSet found;
 
   /** Whether "dacă", "să", "când" opened the clause, which has no verb yet. */
@@ -41,18 +43,18 @@ final class RomanianImperatives {
 
   private Mood last = Mood.NONE;
 
-  private RomanianImperatives(List<RomanianWord> words) {
+  private RomanianImperatives(List<TraitWord<RomanianTrait>> words) {
     this.words = words;
     found = new BitSet(words.size());
   }
 
   /** Whether a verb of this form can be an imperative at all. */
-  static boolean possible(RomanianWord word) {
+  static boolean possible(TraitWord<RomanianTrait> word) {
     return word.is(RomanianTrait.IMPERATIVE);
   }
 
   /** Indices of the imperative verbs. */
-  static BitSet find(List<RomanianWord> words) {
+  static BitSet find(List<TraitWord<RomanianTrait>> words) {
     return new RomanianImperatives(words).find();
   }
 
@@ -68,12 +70,12 @@ final class RomanianImperatives {
     return found;
   }
 
-  private static RomanianWord word(List<RomanianWord> words, int i) {
-    return i < 0 || i >= words.size() ? RomanianWord.NONE : words.get(i);
+  private static TraitWord<RomanianTrait> word(List<TraitWord<RomanianTrait>> words, int i) {
+    return i < 0 || i >= words.size() ? NONE : words.get(i);
   }
 
   private boolean isImperative(int i) {
-    RomanianWord word = words.get(i);
+    TraitWord<RomanianTrait> word = words.get(i);
     if (!possible(word) || word(words, i - 1).is(RomanianTrait.REPORTING)) {
       return false;
     }
@@ -88,7 +90,7 @@ final class RomanianImperatives {
       pronoun |= word(words, before).is(RomanianTrait.CLITIC);
       before--;
     }
-    RomanianWord left = word(words, before);
+    TraitWord<RomanianTrait> left = word(words, before);
     if (left.is("sa") || left.is(RomanianTrait.AUXILIARY) || left.is(RomanianTrait.PREPOSITION)) {
       return false;
     }
@@ -112,7 +114,7 @@ final class RomanianImperatives {
   }
 
   /** What may stand between "nu" or a pronoun and the verb. */
-  private static boolean isBetween(RomanianWord word) {
+  private static boolean isBetween(TraitWord<RomanianTrait> word) {
     return word.is("nu") || word.is("mai") || word.is(RomanianTrait.CLITIC);
   }
 
@@ -128,7 +130,7 @@ final class RomanianImperatives {
 
   /** Reads a word that is no imperative. */
   private void read(int i) {
-    RomanianWord word = words.get(i);
+    TraitWord<RomanianTrait> word = words.get(i);
     if (word.is("dumneavoastra") || word.is("voi")) {
       addressed = true;
       opening = false;
@@ -153,13 +155,13 @@ final class RomanianImperatives {
     }
   }
 
-  private static boolean isPredicate(RomanianWord word) {
+  private static boolean isPredicate(TraitWord<RomanianTrait> word) {
     return word.is(RomanianTrait.FINITE)
         || word.is(RomanianTrait.MODAL)
         || word.is(RomanianTrait.AUXILIARY);
   }
 
-  private static boolean isSlight(RomanianWord word) {
+  private static boolean isSlight(TraitWord<RomanianTrait> word) {
     return word.is(RomanianTrait.JOINING)
         || word.is(RomanianTrait.ADVERB)
         || word.is(RomanianTrait.NEGATION)

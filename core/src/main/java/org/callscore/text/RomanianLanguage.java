@@ -1,6 +1,5 @@
 package org.callscore.text;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -12,21 +11,24 @@ import java.util.List;
  * finds the written form only. A clitic with a hyphen is one word, and its other spellings ("v aș",
  * "vaș") are offered by phrases.
  */
-final class RomanianLanguage extends ListedLanguage {
-  static final RomanianLanguage INSTANCE = of(new WordLists("ro"));
-
+final class RomanianLanguage extends TraitLanguage<RomanianTrait> {
   /** How Romanian words sound over a telephone: consonants by where they are made. */
   private static final ConsonantCode SOUNDS =
       new ConsonantCode("bpvfdtgkqcszjxmnlr", "PPFFTTKKKKSSSSMMLR", "aeiouyw", "h-");
 
+  static final RomanianLanguage INSTANCE = of(new WordLists("ro"));
+
   private final RomanianNumbers numbers;
-  private final RomanianWords words;
 
   private RomanianLanguage(WordLists lists, RomanianNumbers numbers) {
     super(
-        "ro", lists, new RomanianHyphens(numbers), new RomanianNormalizer(lists, numbers)::normal);
+        "ro",
+        lists,
+        new RomanianHyphens(numbers),
+        new RomanianNormalizer(lists, numbers)::normal,
+        new RomanianWords(lists, numbers),
+        SOUNDS);
     this.numbers = numbers;
-    words = new RomanianWords(lists, numbers);
   }
 
   private static RomanianLanguage of(WordLists lists) {
@@ -39,42 +41,17 @@ final class RomanianLanguage extends ListedLanguage {
   }
 
   @Override
-  WordType compute(String normal, int id) {
-    boolean spoken =
-        !Punctuation.isMark(normal) && normal.codePoints().anyMatch(Character::isLetterOrDigit);
-    RomanianWord form = words.word(normal);
-    return new WordType(
-        id,
-        normal,
-        words.stem(normal),
-        words.isNumber(normal),
-        spoken && words.isName(normal),
-        spoken && !words.isSmallWord(normal),
-        RomanianImperatives.possible(form),
-        form);
-  }
-
-  @Override
   public List<NumberRun> numbers(List<String> words) {
     return SpokenDigits.runs(numbers, normal(words));
   }
 
   @Override
-  public String sound(String word) {
-    return SOUNDS.of(type(word).normal());
+  boolean canBeImperative(TraitWord<RomanianTrait> word) {
+    return RomanianImperatives.possible(word);
   }
 
   @Override
-  public Tags tag(List<WordType> words) {
-    List<RomanianWord> its = new ArrayList<>(words.size());
-    for (WordType word : words) {
-      its.add((RomanianWord) word.grammar());
-    }
-    BitSet imperatives = RomanianImperatives.find(its);
-    List<String> classes = new ArrayList<>(its.size());
-    for (RomanianWord word : its) {
-      classes.add(word.wordClass().name());
-    }
-    return new Tags(classes, imperatives);
+  BitSet imperatives(List<TraitWord<RomanianTrait>> words) {
+    return RomanianImperatives.find(words);
   }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  * question) is not noticed.
  */
 final class RussianImperatives {
-  private static final ListedWord<RussianTrait> NONE = ListedWord.none(RussianTrait.class);
+  private static final TraitWord<RussianTrait> NONE = TraitWord.none(RussianTrait.class);
 
   private static final int FAR = 3;
 
@@ -24,7 +24,7 @@ final class RussianImperatives {
     OTHER
   }
 
-  private final List<ListedWord<RussianTrait>> words;
+  private final List<TraitWord<RussianTrait>> words;
   private final BitSet found;
 
   /** Whether "если", "когда", "что" opened the clause, which has no verb yet. */
@@ -35,18 +35,18 @@ final class RussianImperatives {
 
   private Mood last = Mood.NONE;
 
-  private RussianImperatives(List<ListedWord<RussianTrait>> words) {
+  private RussianImperatives(List<TraitWord<RussianTrait>> words) {
     this.words = words;
     found = new BitSet(words.size());
   }
 
   /** Whether a verb of this form can be an imperative at all. */
-  static boolean possible(ListedWord<RussianTrait> word) {
+  static boolean possible(TraitWord<RussianTrait> word) {
     return word.is(RussianTrait.IMPERATIVE);
   }
 
   /** Indices of the imperative verbs. */
-  static BitSet find(List<ListedWord<RussianTrait>> words) {
+  static BitSet find(List<TraitWord<RussianTrait>> words) {
     return new RussianImperatives(words).find();
   }
 
@@ -62,13 +62,13 @@ final class RussianImperatives {
     return found;
   }
 
-  private static ListedWord<RussianTrait> word(List<ListedWord<RussianTrait>> words, int i) {
+  private static TraitWord<RussianTrait> word(List<TraitWord<RussianTrait>> words, int i) {
     return i < 0 || i >= words.size() ? NONE : words.get(i);
   }
 
   private boolean isImperative(int i) {
-    ListedWord<RussianTrait> word = words.get(i);
-    ListedWord<RussianTrait> before = word(words, i - 1);
+    TraitWord<RussianTrait> word = words.get(i);
+    TraitWord<RussianTrait> before = word(words, i - 1);
     boolean asks = word.is(RussianTrait.REQUEST) && before.is("не");
     if (!possible(word) || asks || isReported(i)) {
       return false;
@@ -78,8 +78,8 @@ final class RussianImperatives {
 
   /** Whether a form of either mood is an imperative here. */
   private boolean isImperativeByClause(int i) {
-    ListedWord<RussianTrait> before = word(words, i - 1);
-    ListedWord<RussianTrait> after = word(words, i + 1);
+    TraitWord<RussianTrait> before = word(words, i - 1);
+    TraitWord<RussianTrait> after = word(words, i + 1);
     boolean polite = before.is(RussianTrait.PLEASE) || after.is(RussianTrait.PLEASE);
     if (before.is(RussianTrait.PREPOSITION) || after.is("ли") || after.is("вы")) {
       return false;
@@ -103,7 +103,7 @@ final class RussianImperatives {
   }
 
   /** Reads a word that is no imperative. */
-  private void read(ListedWord<RussianTrait> word) {
+  private void read(TraitWord<RussianTrait> word) {
     boolean adverb = addressed && word.is(RussianTrait.ADVERB);
     if (word.is("вы")) {
       addressed = true;
@@ -123,7 +123,7 @@ final class RussianImperatives {
     }
   }
 
-  private boolean isPredicate(ListedWord<RussianTrait> word) {
+  private boolean isPredicate(TraitWord<RussianTrait> word) {
     return word.is(RussianTrait.FINITE)
         || word.is(RussianTrait.MODAL)
         || word.is(RussianTrait.AUXILIARY)

@@ -8,7 +8,7 @@ import java.util.List;
  * them. A word is taken as it is said; its other cases and tenses are found by its stem ({@code
  * ~договор}), and {@code <lemma:...>} finds the written form only.
  */
-final class RussianLanguage extends ListedLanguage<RussianTrait> {
+final class RussianLanguage extends TraitLanguage<RussianTrait> {
   /**
    * How Russian words sound over a telephone: consonants by where they are made. Voiced and
    * voiceless ones are one, as they are at a word's end anyway; hissing and hushing ones differ
@@ -48,12 +48,12 @@ final class RussianLanguage extends ListedLanguage<RussianTrait> {
   }
 
   @Override
-  boolean canBeImperative(ListedWord<RussianTrait> word) {
+  boolean canBeImperative(TraitWord<RussianTrait> word) {
     return RussianImperatives.possible(word);
   }
 
   @Override
-  BitSet imperatives(List<ListedWord<RussianTrait>> words) {
+  BitSet imperatives(List<TraitWord<RussianTrait>> words) {
     return RussianImperatives.find(words);
   }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
  * whether "больной" is a man or tells what he is like; and an ending may mislead where the word
  * stands in no list.
  */
-final class RussianWords extends ListedWords<RussianTrait> {
+final class RussianWords extends TraitWords<RussianTrait> {
   private static final Set<RussianTrait> NOT_SMALL =
       EnumSet.of(RussianTrait.REPORTING, RussianTrait.FRESH, RussianTrait.OPENING);
 
@@ -65,8 +65,7 @@ final class RussianWords extends ListedWords<RussianTrait> {
     Set<RussianTrait> verbal = verbs.traits(normal);
     boolean noun = isNumber(normal) || isCommonNoun(normal) || names.isListed(normal);
     // Nouns are listed by stems, so that "ответь" may seem to be one; imperatives are surer.
-    boolean counts =
-        !isSmallWord(normal) && (!noun || verbal.contains(RussianTrait.IMPERATIVE));
+    boolean counts = !isSmallWord(normal) && (!noun || verbal.contains(RussianTrait.IMPERATIVE));
     return counts ? verbal : Set.of();
   }
 

@@ -44,7 +44,7 @@ abstract class SpokenNumbers implements Variants.Numbers {
   abstract @Nullable Group group(List<String> words, int from);
 
   /** The digits of two words that count one: {@code 00} for "два нуля"; empty if they do not. */
-  final String counted(List<String> words, int at) {
+  String counted(List<String> words, int at) {
     return isCount(words, at)
         ? Integer.toString(counted.getOrDefault(words.get(at + 1), 0)).repeat(value(words.get(at)))
         : "";

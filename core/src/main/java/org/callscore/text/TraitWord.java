@@ -8,12 +8,12 @@ import java.util.Set;
  *
  * @param <T> what can be said of a word in this language
  */
-record ListedWord<T extends Enum<T>>(String normal, WordClass wordClass, Set<T> traits)
+record TraitWord<T extends Enum<T>>(String normal, WordClass wordClass, Set<T> traits)
     implements Grammar {
 
   /** What stands beyond the ends of a sentence. */
-  static <T extends Enum<T>> ListedWord<T> none(Class<T> traits) {
-    return new ListedWord<>("", WordClass.NONE, EnumSet.noneOf(traits));
+  static <T extends Enum<T>> TraitWord<T> none(Class<T> traits) {
+    return new TraitWord<>("", WordClass.NONE, EnumSet.noneOf(traits));
   }
 
   boolean is(T trait) {

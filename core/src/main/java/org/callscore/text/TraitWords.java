@@ -13,7 +13,7 @@ import java.util.Set;
  * @param <T> what can be said of a word in this language; the groups of {@code function-words.txt}
  *     have the names of some
  */
-abstract class ListedWords<T extends Enum<T>> {
+abstract class TraitWords<T extends Enum<T>> {
   private static final String PUNCTUATION = ".,;:!?-–—…'\"«»„“”()։՝՞՛՜";
 
   private final Class<T> type;
@@ -34,8 +34,12 @@ abstract class ListedWords<T extends Enum<T>> {
    * @param notSmall groups of words that names may well contain
    * @param small classes of groups; of a word in several the first counts
    */
-  ListedWords(
-      WordLists lists, SpokenNumbers numbers, Class<T> type, Set<T> notSmall, List<Small<T>> small) {
+  TraitWords(
+      WordLists lists,
+      SpokenNumbers numbers,
+      Class<T> type,
+      Set<T> notSmall,
+      List<Small<T>> small) {
     this.type = type;
     this.notSmall = notSmall;
     this.small = small;
@@ -56,11 +60,11 @@ abstract class ListedWords<T extends Enum<T>> {
   abstract String stem(String normal);
 
   /** All that a normal form tells. */
-  final ListedWord<T> word(String normal) {
+  final TraitWord<T> word(String normal) {
     Set<T> traits = EnumSet.noneOf(type);
     traits.addAll(groups(normal));
     traits.addAll(verbal(normal));
-    return new ListedWord<>(normal, wordClass(normal, traits), traits);
+    return new TraitWord<>(normal, wordClass(normal, traits), traits);
   }
 
   /** The groups of function words it stands in. */
