@@ -21,8 +21,6 @@ final class ArmenianLanguage extends TraitLanguage<ArmenianTrait> {
 
   static final ArmenianLanguage INSTANCE = of(new WordLists("hy"));
 
-  private final ArmenianNumbers numbers;
-
   private ArmenianLanguage(WordLists lists, ArmenianNumbers numbers) {
     super(
         "hy",
@@ -31,7 +29,6 @@ final class ArmenianLanguage extends TraitLanguage<ArmenianTrait> {
         new ArmenianNormalizer(lists, numbers)::normal,
         new ArmenianWords(lists, numbers),
         SOUNDS);
-    this.numbers = numbers;
   }
 
   private static ArmenianLanguage of(WordLists lists) {
@@ -41,11 +38,6 @@ final class ArmenianLanguage extends TraitLanguage<ArmenianTrait> {
   @Override
   public int version() {
     return 1;
-  }
-
-  @Override
-  public List<NumberRun> numbers(List<String> words) {
-    return SpokenDigits.runs(numbers, normal(words));
   }
 
   @Override

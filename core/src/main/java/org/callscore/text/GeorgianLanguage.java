@@ -20,8 +20,6 @@ final class GeorgianLanguage extends TraitLanguage<GeorgianTrait> {
 
   static final GeorgianLanguage INSTANCE = of(new WordLists("ka"));
 
-  private final GeorgianNumbers numbers;
-
   private GeorgianLanguage(WordLists lists, GeorgianNumbers numbers) {
     super(
         "ka",
@@ -30,7 +28,6 @@ final class GeorgianLanguage extends TraitLanguage<GeorgianTrait> {
         new GeorgianNormalizer(lists, numbers)::normal,
         new GeorgianWords(lists, numbers),
         SOUNDS);
-    this.numbers = numbers;
   }
 
   private static GeorgianLanguage of(WordLists lists) {
@@ -40,11 +37,6 @@ final class GeorgianLanguage extends TraitLanguage<GeorgianTrait> {
   @Override
   public int version() {
     return 1;
-  }
-
-  @Override
-  public List<NumberRun> numbers(List<String> words) {
-    return SpokenDigits.runs(numbers, normal(words));
   }
 
   @Override

@@ -17,8 +17,6 @@ final class IndonesianLanguage extends TraitLanguage<IndonesianTrait> {
 
   static final IndonesianLanguage INSTANCE = of(new WordLists("id"));
 
-  private final IndonesianNumbers numbers;
-
   private IndonesianLanguage(WordLists lists, IndonesianNumbers numbers) {
     super(
         "id",
@@ -27,7 +25,6 @@ final class IndonesianLanguage extends TraitLanguage<IndonesianTrait> {
         new IndonesianNormalizer(lists, numbers)::normal,
         new IndonesianWords(lists, numbers),
         SOUNDS);
-    this.numbers = numbers;
   }
 
   private static IndonesianLanguage of(WordLists lists) {
@@ -40,8 +37,8 @@ final class IndonesianLanguage extends TraitLanguage<IndonesianTrait> {
   }
 
   @Override
-  public List<NumberRun> numbers(List<String> words) {
-    return SpokenDigits.runs(numbers, normal(words));
+  public String sound(String word) {
+    return SOUNDS.of(type(word).normal().replace("ng", "n"));
   }
 
   @Override

@@ -18,8 +18,6 @@ final class RomanianLanguage extends TraitLanguage<RomanianTrait> {
 
   static final RomanianLanguage INSTANCE = of(new WordLists("ro"));
 
-  private final RomanianNumbers numbers;
-
   private RomanianLanguage(WordLists lists, RomanianNumbers numbers) {
     super(
         "ro",
@@ -28,7 +26,6 @@ final class RomanianLanguage extends TraitLanguage<RomanianTrait> {
         new RomanianNormalizer(lists, numbers)::normal,
         new RomanianWords(lists, numbers),
         SOUNDS);
-    this.numbers = numbers;
   }
 
   private static RomanianLanguage of(WordLists lists) {
@@ -38,11 +35,6 @@ final class RomanianLanguage extends TraitLanguage<RomanianTrait> {
   @Override
   public int version() {
     return 1;
-  }
-
-  @Override
-  public List<NumberRun> numbers(List<String> words) {
-    return SpokenDigits.runs(numbers, normal(words));
   }
 
   @Override

@@ -20,8 +20,6 @@ final class RussianLanguage extends TraitLanguage<RussianTrait> {
 
   static final RussianLanguage INSTANCE = of(new WordLists("ru"));
 
-  private final RussianNumbers numbers;
-
   private RussianLanguage(WordLists lists, RussianNumbers numbers) {
     super(
         "ru",
@@ -30,7 +28,6 @@ final class RussianLanguage extends TraitLanguage<RussianTrait> {
         new RussianNormalizer(lists, numbers)::normal,
         new RussianWords(lists, numbers),
         SOUNDS);
-    this.numbers = numbers;
   }
 
   private static RussianLanguage of(WordLists lists) {
@@ -40,11 +37,6 @@ final class RussianLanguage extends TraitLanguage<RussianTrait> {
   @Override
   public int version() {
     return 2;
-  }
-
-  @Override
-  public List<NumberRun> numbers(List<String> words) {
-    return SpokenDigits.runs(numbers, normal(words));
   }
 
   @Override

@@ -62,7 +62,12 @@ abstract class TraitLanguage<T extends Enum<T>> extends ListedLanguage {
   }
 
   @Override
-  public final String sound(String word) {
+  public final List<NumberRun> numbers(List<String> row) {
+    return SpokenDigits.runs(words.numbers(), normal(row));
+  }
+
+  @Override
+  public String sound(String word) {
     return sounds.of(type(word).normal());
   }
 

@@ -59,6 +59,11 @@ abstract class TraitWords<T extends Enum<T>> {
   /** The stem, which all forms of a noun share. */
   abstract String stem(String normal);
 
+  /** The language's number words. */
+  final SpokenNumbers numbers() {
+    return numbers;
+  }
+
   /** All that a normal form tells. */
   final TraitWord<T> word(String normal) {
     Set<T> traits = EnumSet.noneOf(type);
