@@ -7,11 +7,15 @@ import java.util.List;
 /**
  * Indonesian. What is said for one word in different registers ("nggak", "gak", "tak" for "tidak")
  * has one normal form, so that phrases are written in the standard one; words that people are
- * addressed by keep theirs. There is no model of word classes: {@link IndonesianWords} tells what is
- * not known of them. A word with other affixes is found by its stem ({@code ~bayar}), and {@code
+ * addressed by keep theirs. There is no model of word classes: {@link IndonesianWords} tells what
+ * is not known of them. A word with other affixes is found by its stem ({@code ~bayar}), and {@code
  * <lemma:...>} finds the written form only.
  */
 final class IndonesianLanguage extends ListedLanguage {
+  /** "C", "j" and "z" hiss like "s"; "m", "n" and "ng" are told apart by little. */
+  private static final ConsonantCode SOUNDS =
+      new ConsonantCode("bpfvdtgkqxscjzmnlr", "PPPPTTKKKKSSSSMMLR", "aeiou", "hwy-'");
+
   static final IndonesianLanguage INSTANCE = of(new WordLists("id"));
 
   private final IndonesianNumbers numbers;
@@ -54,12 +58,12 @@ final class IndonesianLanguage extends ListedLanguage {
 
   @Override
   public List<NumberRun> numbers(List<String> words) {
-    return IndonesianDigits.runs(numbers, normal(words));
+    return SpokenDigits.runs(numbers, normal(words));
   }
 
   @Override
   public String sound(String word) {
-    return IndonesianSounds.of(type(word).normal());
+    return SOUNDS.of(type(word).normal().replace("ng", "n"));
   }
 
   @Override

@@ -13,7 +13,7 @@ record IndonesianSpellings(IndonesianNumbers numbers) implements Variants.Number
   @Override
   public boolean rewrites(String word, @Nullable String next) {
     if (next == null) {
-      return isHyphenated(word) || !IndonesianNumbers.isDigits(word) || numbers.rewrites(word);
+      return isHyphenated(word) || numbers.rewrites(word, null) || Forms.is(word, "\\p{L}+");
     }
     return isDoubled(word, next) || numbers.rewrites(word, next);
   }
@@ -40,6 +40,8 @@ record IndonesianSpellings(IndonesianNumbers numbers) implements Variants.Number
         && Forms.is(word + next, "\\p{L}+")
         && (next.startsWith(word)
             || (next.length() > 3 && word.endsWith(next))
-            || (word.startsWith("se") && next.startsWith(word.substring(2)) && next.endsWith("nya")));
+            || (word.startsWith("se")
+                && next.startsWith(word.substring(2))
+                && next.endsWith("nya")));
   }
 }

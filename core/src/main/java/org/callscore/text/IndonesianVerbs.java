@@ -1,6 +1,8 @@
 package org.callscore.text;
 
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,6 +27,20 @@ final class IndonesianVerbs {
   /** Whether it is a verb as it stands in the list. */
   boolean isListed(String word) {
     return isIn("base", word) || isIn("noun-too", word);
+  }
+
+  /** All that verbs of the list are made of, with verbs that are made of others of them. */
+  Set<String> roots() {
+    Set<String> roots = new HashSet<>();
+    for (String group : List.of("base", "noun-too", "root", "state")) {
+      roots.addAll(groups.getOrDefault(group, Set.of()));
+    }
+    return roots;
+  }
+
+  /** What only looks as if it had an ending. */
+  Set<String> whole() {
+    return groups.getOrDefault("none", Set.of());
   }
 
   Set<IndonesianTrait> traits(String word) {

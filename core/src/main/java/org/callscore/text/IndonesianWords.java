@@ -2,10 +2,10 @@ package org.callscore.text;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.analysis.id.IndonesianStemmer;
 
 /**
  * What is known of Indonesian words by their form: closed classes, verbs, names, and from all these
@@ -33,6 +33,7 @@ final class IndonesianWords {
           new Small(IndonesianTrait.QUESTION, WordClass.ADV),
           new Small(IndonesianTrait.ADVERB, WordClass.ADV),
           new Small(IndonesianTrait.ASKING, WordClass.INTJ),
+          new Small(IndonesianTrait.TOGETHER, WordClass.INTJ),
           new Small(IndonesianTrait.GREETING, WordClass.INTJ),
           new Small(IndonesianTrait.INTERJECTION, WordClass.INTJ),
           new Small(IndonesianTrait.ADDRESS, WordClass.NOUN));
@@ -50,6 +51,7 @@ final class IndonesianWords {
   private final Set<String> nouns;
   private final Set<String> others;
   private final IndonesianVerbs verbs;
+  private final IndonesianStems stems;
   private final IndonesianNumbers numbers;
 
   IndonesianWords(WordLists lists, IndonesianNumbers numbers) {
@@ -61,6 +63,13 @@ final class IndonesianWords {
     nouns = common.getOrDefault("noun", Set.of());
     others = common.getOrDefault("prefixless", Set.of());
     verbs = new IndonesianVerbs(lists);
+    Set<String> roots = new HashSet<>(lists.words("roots.txt"));
+    roots.addAll(verbs.roots());
+    roots.addAll(nouns);
+    roots.addAll(adjectives);
+    Set<String> whole = new HashSet<>(verbs.whole());
+    whole.addAll(others);
+    stems = new IndonesianStems(roots, whole);
   }
 
   /** All that a normal form tells. */
@@ -87,15 +96,14 @@ final class IndonesianWords {
 
   /** The stem: names without clitics as they are, other words without all affixes. */
   String stem(String word) {
-    if (names.contains(word) || !Forms.is(word, "\\p{L}+")) {
+    if (names.contains(word) || isSmallWord(word) || isNumber(word) || !Forms.is(word, "\\p{L}+")) {
       return word;
     }
     String naked = withoutClitic(word);
     if (names.contains(naked)) {
       return naked;
     }
-    char[] letters = word.toCharArray();
-    return new String(letters, 0, new IndonesianStemmer().stem(letters, letters.length, true));
+    return stems.stem(word);
   }
 
   /** "Nama" of "namanya". */

@@ -30,7 +30,7 @@ final class SpokenDigits extends DigitReader {
       return "";
     }
     String word = words.get(at);
-    if (SpokenNumbers.isDigits(word)) {
+    if (SpokenNumbers.isDigits(word) && numbers.value(word(at + 1)) < THOUSAND) {
       at++;
       return word.replaceAll("[^0-9]", "");
     }
@@ -61,6 +61,9 @@ final class SpokenDigits extends DigitReader {
 
   /** A number below 1,000 at this place, which is then passed; 0 if there is none. */
   private int group() {
+    if (Forms.is(word(at), "[1-9][0-9]{0,2}")) {
+      return Integer.parseInt(words.get(at++));
+    }
     SpokenNumbers.Group group = numbers.group(words, at);
     if (group == null) {
       return 0;
