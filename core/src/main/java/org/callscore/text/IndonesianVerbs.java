@@ -16,8 +16,12 @@ final class IndonesianVerbs {
 
   private final Map<String, Set<String>> groups;
 
+  /** What -kan makes a verb of, beside the verbs' own list. */
+  private final Set<String> others;
+
   IndonesianVerbs(WordLists lists) {
     groups = lists.groups("verbs.txt");
+    others = lists.words("roots.txt");
   }
 
   private boolean isIn(String group, String word) {
@@ -69,8 +73,19 @@ final class IndonesianVerbs {
     }
     return isListed(word)
         || isRootOf(word, "kan")
+        || isOfOtherRoot(word)
         || isRootOf(word, "in")
         || (word.length() > 4 && isRootOf(word, "i"));
+  }
+
+  /** "Tangguhkan", "persilakan". */
+  private boolean isOfOtherRoot(String word) {
+    if (!word.endsWith("kan")) {
+      return false;
+    }
+    String root = word.substring(0, word.length() - "kan".length());
+    return others.contains(root)
+        || (root.startsWith("per") && others.contains(root.substring("per".length())));
   }
 
   private boolean isRootOf(String word, String ending) {
