@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Reads Georgian numbers as digits, so that "ოთხი ერთი ხუთი", "ოთხას თხუთმეტი" and "415" are the
  * same. Numbers stand for themselves one after another, as telephone numbers are said ("ხუთას
- * ოთხმოცდათხუთმეტი ორმოცდაორი"); an "ათასი" or "მილიონი" multiplies what is before it and takes in
- * what is after it. "ორი ნული" is read as it is dictated, 20, though it may mean two noughts.
+ * ოთხმოცდათხუთმეტი ორმოცდაორი"); an "ათასი" or "მილიონი" multiplies what is before it and takes in what
+ * is after it. "ორი ნული" is read as it is dictated, 20, though it may mean two noughts.
  */
 final class GeorgianDigits extends DigitReader {
   private static final int THOUSAND = 1_000;

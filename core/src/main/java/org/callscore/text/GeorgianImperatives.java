@@ -4,13 +4,13 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Finds the verbs in the imperative mood. "დარეკეთ" is as well "you called", and there the clause
- * decides: whether "თქვენ" stands before it, whether "რომ", "როცა" or a question opened it, whether
- * it is told of yesterday, what it is joined to by "და". A command forbids with "ნუ" and a present
- * ("ნუ გათიშავთ") or with "არ" and an optative that depends on nothing ("არ გათიშოთ"). There is no
- * punctuation, so a clause is taken to end with its verb. "მოდით ვნახოთ" counts, as "let's see"
- * does in English; "დამელოდეთო", which was said by others, and the optative of requests ("გთხოვთ
- * დაელოდოთ") do not. A past without any sign ("კარგად შეამოწმეთ", as a question) is not noticed.
+ * Finds the verbs in the imperative mood. "დარეკეთ" is as well "you called", and there the clause decides:
+ * whether "თქვენ" stands before it, whether "რომ", "როცა" or a question opened it, whether it is told of
+ * yesterday, what it is joined to by "და". A command forbids with "ნუ" and a present ("ნუ გათიშავთ") or with
+ * "არ" and an optative that depends on nothing ("არ გათიშოთ"). There is no punctuation, so a clause is
+ * taken to end with its verb. "მოდით ვნახოთ" counts, as "let's see" does in English; "დამელოდეთო", which was
+ * said by others, and the optative of requests ("გთხოვთ დაელოდოთ") do not. A past without any sign ("კარგად
+ * შეამოწმეთ", as a question) is not noticed.
  */
 final class GeorgianImperatives {
   private static final int FAR = 3;
@@ -68,8 +68,7 @@ final class GeorgianImperatives {
     GeorgianWord word = words.get(i);
     if (word.is(GeorgianTrait.FORBIDDABLE)) {
       for (int back = i - 1; back >= Math.max(0, i - FAR) && !found.get(back); back--) {
-        if (words.get(back).normal().startsWith("ნუ")
-            && words.get(back).is(GeorgianTrait.NEGATION)) {
+        if (words.get(back).normal().startsWith("ნუ") && words.get(back).is(GeorgianTrait.NEGATION)) {
           return isVerb(word) || back == i - 1 && !word.is(GeorgianTrait.ADVERB);
         }
       }
@@ -86,9 +85,7 @@ final class GeorgianImperatives {
   private boolean depends(int i) {
     for (int back = i - 1; back >= Math.max(0, i - FAR); back--) {
       GeorgianWord before = words.get(back);
-      if (before.is(GeorgianTrait.PLEASE)
-          || before.is(GeorgianTrait.AUXILIARY)
-          || before.is("ჯობია")) {
+      if (before.is(GeorgianTrait.PLEASE) || before.is(GeorgianTrait.AUXILIARY) || before.is("ჯობია")) {
         return true;
       }
     }

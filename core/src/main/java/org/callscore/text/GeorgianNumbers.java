@@ -11,15 +11,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Georgian numbers: the value of a word in any case, and the two ways to write a number below
- * 1,000. Below a hundred they count in twenties, and each is one word: 73 is "სამოცდაცამეტი", three
- * twenties and thirteen.
+ * Georgian numbers: the value of a word in any case, and the two ways to write a number below 1,000.
+ * Below a hundred they count in twenties, and each is one word: 73 is "სამოცდაცამეტი", three twenties
+ * and thirteen.
  */
 final class GeorgianNumbers implements Variants.Numbers {
   private static final List<String> AFTER_CONSONANT =
-      List.of(
-          "", "ი", "ს", "მა", "ის", "ით", "ში", "ზე", "თან", "იდან", "ამდე", "ისთვის", "საც", "იც",
-          "ივე");
+      List.of("", "ი", "ს", "მა", "ის", "ით", "ში", "ზე", "თან", "იდან", "ამდე", "ისთვის", "საც", "იც", "ივე");
   private static final List<String> AFTER_VOWEL =
       List.of("", "ს", "მ", "თი", "ში", "ზე", "სთან", "დან", "მდე", "სთვის", "ც", "ვე");
   private static final List<String> GENITIVES = List.of("ის", "ისთვის", "იდან", "ით", "ისა");
@@ -42,9 +40,7 @@ final class GeorgianNumbers implements Variants.Numbers {
   private final Set<String> ordinalForms = new HashSet<>();
 
   GeorgianNumbers(WordLists lists) {
-    lists
-        .groups("numbers.txt")
-        .forEach((value, words) -> words.forEach(w -> addCardinal(Integer.parseInt(value), w)));
+    lists.groups("numbers.txt").forEach((value, words) -> words.forEach(w -> addCardinal(Integer.parseInt(value), w)));
     for (int twenty = TWENTY; twenty < HUNDRED; twenty += TWENTY) {
       String link = stem(twenty) + "და";
       values.put(link, twenty);
@@ -59,9 +55,7 @@ final class GeorgianNumbers implements Variants.Numbers {
       }
     }
     addOrdinal(1, "პირველი");
-    lists
-        .counts("digit-nouns.txt")
-        .forEach((noun, value) -> forms(noun).forEach(form -> counted.put(form, value)));
+    lists.counts("digit-nouns.txt").forEach((noun, value) -> forms(noun).forEach(form -> counted.put(form, value)));
     lists.words("no-numbers.txt").forEach(values::remove);
   }
 
@@ -94,9 +88,7 @@ final class GeorgianNumbers implements Variants.Numbers {
     return forms;
   }
 
-  /**
-   * Numbers that one word says as that word ({@code 2}, {@code 47}, {@code მე-5}); else the word.
-   */
+  /** Numbers that one word says as that word ({@code 2}, {@code 47}, {@code მე-5}); else the word. */
   String normal(String word) {
     Matcher ordinal = ORDINAL.matcher(word);
     if (ordinal.matches()) {
@@ -120,9 +112,7 @@ final class GeorgianNumbers implements Variants.Numbers {
   /** "5-ზე" as "ხუთზე"; empty where the number is more than a word or the ending none. */
   private String inCase(String digits, String ending) {
     String stem = stem(Integer.parseInt(digits));
-    for (String form :
-        List.of(
-            stem + ending, stem.isEmpty() ? "" : stem.substring(0, stem.length() - 1) + ending)) {
+    for (String form : List.of(stem + ending, stem.isEmpty() ? "" : stem.substring(0, stem.length() - 1) + ending)) {
       if (!stem.isEmpty() && values.containsKey(form)) {
         return form;
       }
@@ -154,9 +144,7 @@ final class GeorgianNumbers implements Variants.Numbers {
     return ordinalForms.contains(word);
   }
 
-  /**
-   * The digits of two words that count one: {@code 777} for "სამი შვიდიანი"; empty if they do not.
-   */
+  /** The digits of two words that count one: {@code 777} for "სამი შვიდიანი"; empty if they do not. */
   String counted(List<String> words, int at) {
     if (!isCount(words, at)) {
       return "";
@@ -189,10 +177,7 @@ final class GeorgianNumbers implements Variants.Numbers {
       }
       sum += value;
       // "ოცდა ოთხი" are two words for one only by a slip.
-      below =
-          words.get(at).endsWith("და")
-              ? TWENTY
-              : value < HUNDRED || isOrdinal(words.get(at)) ? 1 : HUNDRED;
+      below = words.get(at).endsWith("და") ? TWENTY : value < HUNDRED || isOrdinal(words.get(at)) ? 1 : HUNDRED;
       at++;
     }
     return at == from ? null : new Group(sum, at - from);

@@ -8,9 +8,9 @@ import java.util.Set;
 /**
  * Cuts Georgian nouns and names to what their cases, numbers and postpositions share: "ნომერი",
  * "ნომრის", "ნომერზე" and "ნომრებთან" are "ნომერ". The last vowel goes, for some cases lose it, and
- * so does what ends a verb's person, number or noun ("რეკავთ", "რეკავს"); what stands before the
- * root of a verb ("და-გ-ი-რეკავთ") stays, so that its tenses often have several stems. Words that
- * lose a vowel inside, and those that look as if they had an ending, are listed.
+ * so does what ends a verb's person, number or noun ("რეკავთ", "რეკავს"); what stands before the root of
+ * a verb ("და-გ-ი-რეკავთ") stays, so that its tenses often have several stems. Words that lose a vowel
+ * inside, and those that look as if they had an ending, are listed.
  */
 final class GeorgianStemmer {
   private static final int SHORTEST = 2;
@@ -19,9 +19,7 @@ final class GeorgianStemmer {
 
   /** Postpositions with the case they stand after, the longest first. */
   private static final List<String> POSTPOSITIONS =
-      List.of(
-          "სთვის", "სავით", "სგან", "სკენ", "სთან", "იდან", "ამდე", "თვის", "თან", "დან", "მდე",
-          "ვით", "ში", "ზე");
+      List.of("სთვის", "სავით", "სგან", "სკენ", "სთან", "იდან", "ამდე", "თვის", "თან", "დან", "მდე", "ვით", "ში", "ზე");
 
   /** After consonants only. */
   private static final List<String> CASES = List.of("ისა", "ითა", "ის", "ით", "ად", "მა", "სა");
@@ -29,8 +27,7 @@ final class GeorgianStemmer {
   /** After vowels. */
   private static final List<String> SHORT_CASES = List.of("თი", "სი", "მ", "ს", "თ", "დ", "ვ");
 
-  private static final List<String> PLURALS =
-      List.of("ებ", "ავენ", "ობენ", "ებენ", "ნენ", "ობ", "ავ", "ვ");
+  private static final List<String> PLURALS = List.of("ებ", "ავენ", "ობენ", "ებენ", "ნენ", "ობ", "ავ", "ვ");
 
   private final Set<String> whole;
   private final Map<String, String> irregular = new HashMap<>();

@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which forms of verbs a word can be. The imperative is the second person of the aorist ("დარეკეთ"
- * is "call!" and "you called"): a root of the list between what stands before it, preverb, first
- * person as object, version, and its ending. Of verbs that are not listed only the plural with a
- * preverb is known, by its ending.
+ * Which forms of verbs a word can be. The imperative is the second person of the aorist ("დარეკეთ" is
+ * "call!" and "you called"): a root of the list between what stands before it, preverb, first person
+ * as object, version, and its ending. Of verbs that are not listed only the plural with a preverb is
+ * known, by its ending.
  */
 final class GeorgianVerbs {
   private static final List<String> PREVERBS =
       List.of(
-          "", "მო", "მი", "და", "ა", "გა", "გადა", "გადმო", "გამო", "შე", "შემო", "ჩა", "ჩამო",
-          "ამო", "აღ", "წა", "წამო", "წარ", "წარმო", "გან", "დამო", "მიმო", "აღმო", "წინ", "უკან");
+          "", "მო", "მი", "და", "ა", "გა", "გადა", "გადმო", "გამო", "შე", "შემო", "ჩა", "ჩამო", "ამო",
+          "აღ", "წა", "წამო", "წარ", "წარმო", "გან", "დამო", "მიმო", "აღმო", "წინ", "უკან");
 
   /** Other than the first person's, "გ" is the one spoken to, who then is no subject. */
   private static final List<String> OBJECTS = List.of("", "მ", "გვ", "ს", "ჰ", "შ");
@@ -77,8 +77,7 @@ final class GeorgianVerbs {
   /** Whether the group has the word without what stands before its root. */
   private boolean isRoot(String group, String word) {
     for (String preverb : PREVERBS) {
-      if (word.startsWith(preverb)
-          && isRootAfter(group, preverb, word.substring(preverb.length()))) {
+      if (word.startsWith(preverb) && isRootAfter(group, preverb, word.substring(preverb.length()))) {
         return true;
       }
     }
@@ -93,8 +92,7 @@ final class GeorgianVerbs {
           continue;
         }
         String root = word.substring(prefix.length());
-        boolean told =
-            !preverb.isEmpty() || (root.length() > 2 && !prefix.isEmpty()) || root.equals("ნახ");
+        boolean told = !preverb.isEmpty() || (root.length() > 2 && !prefix.isEmpty()) || root.equals("ნახ");
         if (told && isIn(group, root)) {
           return true;
         }

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What is known of Georgian words by their form: closed classes, verbs, names, and from all these
- * the class of the word. One class a form, whatever the sentence: it is not known whether "ეს"
- * points or stands for a noun, whether "კარგი" tells what something is like or agrees; nouns made
- * of verbs ("დარეკვა") are nouns, and an ending may mislead where the word stands in no list.
+ * What is known of Georgian words by their form: closed classes, verbs, names, and from all these the
+ * class of the word. One class a form, whatever the sentence: it is not known whether "ეს" points or
+ * stands for a noun, whether "კარგი" tells what something is like or agrees; nouns made of verbs
+ * ("დარეკვა") are nouns, and an ending may mislead where the word stands in no list.
  */
 final class GeorgianWords {
   private static final Set<GeorgianTrait> NOT_SMALL = EnumSet.of(GeorgianTrait.REPORTING);
@@ -35,17 +35,14 @@ final class GeorgianWords {
           new Small(GeorgianTrait.ADVERB, WordClass.ADV));
 
   private static final List<String> AFTER_CONSONANT =
-      List.of(
-          "", "ი", "ო", "მა", "ს", "ის", "ით", "თან", "ისთვის", "ისგან", "იდან", "ზე", "ც", "იც",
-          "მაც", "საც");
+      List.of("", "ი", "ო", "მა", "ს", "ის", "ით", "თან", "ისთვის", "ისგან", "იდან", "ზე", "ც", "იც", "მაც", "საც");
   private static final List<String> AFTER_VOWEL =
       List.of("", "მ", "ს", "სთან", "სთვის", "სგან", "თი", "ზე", "ც", "მაც", "საც", "ვ");
   private static final List<String> INSTEAD_OF_VOWEL = List.of("ის", "ისთვის", "ისგან", "ით");
 
   private static final String SURNAME =
       ".{2,}(შვილ(ი|მა|ს|ის|თან|ო|ისთვის)?|[^ა]ძე(მ|ს|სთან|სთვის)?|აძე(მ|ს|სთან|სთვის)?|ძის)";
-  private static final String ADJECTIVE =
-      ".{2,}(ურ|ულ|იან|იერ|ოვან|იურ|ებულ|ილ)(ი|ს|მა|ის)|სა.{3,}(ო|ელი)";
+  private static final String ADJECTIVE = ".{2,}(ურ|ულ|იან|იერ|ოვან|იურ|ებულ|ილ)(ი|ს|მა|ის)|სა.{3,}(ო|ელი)";
   private static final String ADVERB = ".{3,}ად";
 
   /** By word, the groups it stands in. */

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * Indonesian. What is said for one word in different registers ("nggak", "gak", "tak" for "tidak")
  * has one normal form, so that phrases are written in the standard one; words that people are
- * addressed by keep theirs. There is no model of word classes: {@link IndonesianWords} tells what
- * is not known of them. A word with other affixes is found by its stem ({@code ~bayar}), and {@code
+ * addressed by keep theirs. There is no model of word classes: {@link IndonesianWords} tells what is
+ * not known of them. A word with other affixes is found by its stem ({@code ~bayar}), and {@code
  * <lemma:...>} finds the written form only.
  */
 final class IndonesianLanguage extends ListedLanguage {

@@ -43,9 +43,7 @@ final class IndonesianNumbers {
     }
   }
 
-  /**
-   * Numbers that one word says as that word ({@code 2}, {@code 100}, {@code ke-2}); else the word.
-   */
+  /** Numbers that one word says as that word ({@code 2}, {@code 100}, {@code ke-2}); else the word. */
   String normal(String word) {
     Matcher ordinal = ORDINAL.matcher(word);
     if (ordinal.matches()) {

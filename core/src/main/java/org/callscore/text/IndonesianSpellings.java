@@ -40,8 +40,6 @@ record IndonesianSpellings(IndonesianNumbers numbers) implements Variants.Number
         && Forms.is(word + next, "\\p{L}+")
         && (next.startsWith(word)
             || (next.length() > 3 && word.endsWith(next))
-            || (word.startsWith("se")
-                && next.startsWith(word.substring(2))
-                && next.endsWith("nya")));
+            || (word.startsWith("se") && next.startsWith(word.substring(2)) && next.endsWith("nya")));
   }
 }
