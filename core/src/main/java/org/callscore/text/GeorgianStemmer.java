@@ -112,6 +112,15 @@ final class GeorgianStemmer {
     if (isWhole(stem)) {
       return known(stem);
     }
+    // "თამარია", "ნინოა": it is Tamar, Nino
+    boolean copula =
+        verbal
+            && word.endsWith("ა")
+            && isVowel(stem, stem.length() - 1)
+            && stem.length() > SHORTEST;
+    if (copula && isWhole(cut(stem, 1))) {
+      return known(cut(stem, 1));
+    }
     for (String ending : PLURALS) {
       boolean plural = ending.equals("ებ");
       int length = stem.length() - ending.length();
