@@ -2,6 +2,7 @@ package org.callscore.text;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the verbs in the imperative mood. The plural is mostly a subjunctive as well ("սպասեք"),
@@ -13,6 +14,9 @@ import java.util.List;
  */
 final class ArmenianImperatives {
   private static final int FAR = 4;
+
+  /** Before a form that could be an imperative: "չեք սպասի" is none. */
+  private static final Set<String> NEGATIVE = Set.of("չեմ", "չես", "չի", "չենք", "չեք", "չեն");
 
   private enum Mood {
     NONE,
@@ -78,7 +82,7 @@ final class ArmenianImperatives {
       return true;
     }
     if (word.is(ArmenianTrait.DOUBTFUL)) {
-      return !subordinate && opening;
+      return !subordinate && opening && !NEGATIVE.contains(before.normal());
     }
     boolean joined = before.is(ArmenianTrait.JOINING) && last == Mood.SUBJUNCTIVE;
     return !word.is(ArmenianTrait.SUBJUNCTIVE) || (!subordinate && !joined);

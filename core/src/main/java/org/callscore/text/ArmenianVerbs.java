@@ -15,7 +15,10 @@ final class ArmenianVerbs {
   private static final String PLURAL = ".{2,}եք";
   private static final String ONLY_IMPERATIVE_PLURAL = ".+([եա]ցեք|ցրեք)";
   private static final String ONLY_SUBJUNCTIVE_PLURAL = ".*(ցնեք|[զտ]նեք|չեք)";
-  private static final String SINGULAR = ".{2,}իր";
+
+  /** But for what is written: "անդորրագիր". */
+  private static final String SINGULAR = ".{2,}(?<!..[աե]գ)իր";
+
   private static final String PAST_SINGULAR = ".*(եցիր|ցրիր|[եա]յ?իր|էիր)";
   private static final String DOUBTFUL_SINGULAR = ".{2,}ացիր";
   private static final String CAUSATIVE_SINGULAR = ".{2,}ցրու";
