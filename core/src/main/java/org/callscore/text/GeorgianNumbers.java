@@ -37,6 +37,9 @@ final class GeorgianNumbers extends SpokenNumbers {
       }
     }
     cardinals.keySet().forEach(value -> addOrdinal(value, ordinal(stem(value))));
+    for (int hundred = HUNDRED; hundred < 10 * HUNDRED; hundred += HUNDRED) {
+      addJoined(hundred);
+    }
     addOrdinal(1, "პირველი");
     lists
         .counts("digit-nouns.txt")
@@ -76,6 +79,13 @@ final class GeorgianNumbers extends SpokenNumbers {
     for (String form : bent(withoutVowel(nominative, "ი"))) {
       values.put(form, value);
       ordinalForms.add(form);
+    }
+  }
+
+  /** "ხუთასოცი", which is two words but now and then written as one. */
+  private void addJoined(int hundred) {
+    for (int more = 1; more < HUNDRED; more++) {
+      values.put(stem(hundred) + cardinals.getOrDefault(more, ""), hundred + more);
     }
   }
 
@@ -130,7 +140,7 @@ final class GeorgianNumbers extends SpokenNumbers {
         break;
       }
       sum += value;
-      boolean last = isOrdinal(word) || value < HUNDRED;
+      boolean last = isOrdinal(word) || value % HUNDRED > 0;
       below = word.endsWith(AND) ? TWENTY : last ? 1 : HUNDRED;
       at++;
     }
