@@ -72,7 +72,7 @@ final class GeorgianImperatives {
       for (int back = i - 1; back >= Math.max(0, i - FAR) && !found.get(back); back--) {
         if (words.get(back).normal().startsWith("ნუ")
             && words.get(back).is(GeorgianTrait.NEGATION)) {
-          return isVerb(word) || back == i - 1 && !word.is(GeorgianTrait.ADVERB);
+          return isVerb(word) || (back == i - 1 && !word.is(GeorgianTrait.ADVERB));
         }
       }
     }
@@ -107,7 +107,7 @@ final class GeorgianImperatives {
     TraitWord<GeorgianTrait> after = word(i + 1);
     boolean negated = before.is(GeorgianTrait.NEGATION) || before.is(GeorgianTrait.AUXILIARY);
     boolean wish = word.normal().startsWith("იყავი") && (isWish(before) || isWish(after));
-    if (negated || wish || before.is("ხომ") || after.is("თუ") && word(i + 2).is("არა")) {
+    if (negated || wish || before.is("ხომ") || (after.is("თუ") && word(i + 2).is("არა"))) {
       return false;
     }
     boolean joined = before.is("და") && told;
