@@ -173,7 +173,11 @@ final class IndonesianImperatives {
     if (word(i - 1).is(IndonesianTrait.REPORTING)) {
       return false;
     }
-    if (Forms.is(word.normal(), DOUBTFUL) || word.is(IndonesianTrait.NOUN_TOO)) {
+    boolean doubtful = Forms.is(word.normal(), DOUBTFUL);
+    if (!doubtful && next.is("lagi")) {
+      return true;
+    }
+    if (doubtful || word.is(IndonesianTrait.NOUN_TOO)) {
       boolean owned = Forms.is(next.normal(), OWNED) && !isObject(i + 1);
       return !last
           && !owned
