@@ -83,9 +83,11 @@ final class RomanianImperatives {
     int before = i - 1;
     boolean negated = false;
     boolean pronoun = false;
+    boolean impersonal = false;
     while (isBetween(word(words, before))) {
       negated |= word(words, before).is("nu");
       pronoun |= word(words, before).is(RomanianTrait.CLITIC);
+      impersonal |= word(words, before).is("se");
       before--;
     }
     RomanianWord left = word(words, before);
@@ -103,12 +105,10 @@ final class RomanianImperatives {
     if (word.is(RomanianTrait.INDICATIVE)) {
       return free || (isAsked(i) && !subordinate) || CUT_OFF.contains(word(words, i + 1).normal());
     }
-    boolean formFits = negated == word.is(RomanianTrait.INFINITIVE) || !negated;
-    return formFits
-        && (negated || word.is(RomanianTrait.SINGULAR))
-        && free
-        && opening
-        && !word(words, i + 1).is("ca");
+    // "Nu merge" is a third person as well, "nu te grăbi" is not.
+    boolean third = negated && !pronoun && word.normal().endsWith("e");
+    boolean fits = !third && word.is(negated ? RomanianTrait.INFINITIVE : RomanianTrait.SINGULAR);
+    return fits && free && opening && !impersonal && !word(words, i + 1).is("ca");
   }
 
   /** What may stand between "nu" or a pronoun and the verb. */
@@ -147,16 +147,16 @@ final class RomanianImperatives {
       endClause(Mood.INDICATIVE);
     } else if (isPredicate(word)) {
       endClause(Mood.OTHER);
-      opening = false;
     } else if (!isSlight(word)) {
       opening = false;
     }
   }
 
+  /** Whether it is a verb, or its sign; "va" is a pronoun as well and "a" a preposition. */
   private static boolean isPredicate(RomanianWord word) {
     return word.is(RomanianTrait.FINITE)
         || word.is(RomanianTrait.MODAL)
-        || word.is(RomanianTrait.AUXILIARY);
+        || (word.is(RomanianTrait.AUXILIARY) && !word.is(RomanianTrait.CLITIC) && !word.is("a"));
   }
 
   private static boolean isSlight(RomanianWord word) {
@@ -173,7 +173,7 @@ final class RomanianImperatives {
   private void endClause(Mood mood) {
     subordinate = false;
     addressed = false;
-    opening = true;
+    opening = mood == Mood.IMPERATIVE || mood == Mood.NONE;
     last = mood;
   }
 }

@@ -24,12 +24,22 @@ final class RomanianStemmer {
           "ezi", "iei", "at", "it", "ut", "am", "em", "im", "ez", "ei", "ii", "ia", "ie", "le", "a",
           "e", "i", "o", "u");
 
+  /** Nouns in -ură, whose plural is not that of "cost" and "costuri". */
+  private static final List<String> FEMININE =
+      List.of(
+          "factur", "procedur", "masur", "semnatur", "legatur", "temperatur", "structur", "natur");
+
   private RomanianStemmer() {}
 
   static String stem(String word) {
     if (word.length() == 4 && word.endsWith("ei")) {
       // "Anei": what is left of it would be "an", a year.
       return word.substring(0, 2) + "a";
+    }
+    for (String noun : FEMININE) {
+      if (word.startsWith(noun)) {
+        return noun;
+      }
     }
     String stem = cut(cut(word, ARTICLES), ENDINGS);
     if (stem.endsWith("ca") || stem.endsWith("ga")) {
