@@ -1,9 +1,7 @@
 package org.callscore.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +21,13 @@ final class RomanianNumbers extends SpokenNumbers {
               forms.forEach(form -> values.put(form, value));
               cardinals.put(value, forms.get(0));
             });
-    Map<String, Integer> listed = new HashMap<>(lists.counts("ordinals.txt"));
-    listed.forEach(
-        (word, value) -> {
-          values.putIfAbsent(word, value);
-          ordinalForms.add(word);
-        });
+    lists
+        .counts("ordinals.txt")
+        .forEach(
+            (word, value) -> {
+              values.putIfAbsent(word, value);
+              ordinalForms.add(word);
+            });
   }
 
   /** Numbers that one word says as that word ({@code 2}, {@code 40}); else the word. */
