@@ -21,8 +21,10 @@ import org.callscore.text.Language;
  * <p>Run with the class path of this module: {@code ImperativeQuality en.jsonl --half odd}. A line
  * is {@code {"id", "lang", "text", "imperative": [word indices], "treebank", "genre", "formula",
  * "negative_type": [..]}}; sentences whose imperatives are formulas only ("excuse me") count as
- * negative. Options: {@code --half even|odd|all}, {@code --errors N} lists N errors of each kind
- * (only look at those of the half that is for developing).
+ * negative. A line without {@code imperative} says {@code "imperative_sentence": true} or false of
+ * the whole sentence (null leaves it out), and counts in "sentences" only. Options: {@code --half
+ * even|odd|all}, {@code --errors N} lists N errors of each kind (only look at those of the half
+ * that is for developing).
  */
 public final class ImperativeQuality {
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
@@ -62,6 +64,10 @@ public final class ImperativeQuality {
   }
 
   private void measure(JsonNode sentence) {
+    boolean byVerb = sentence.path("imperative").isArray();
+    if (!byVerb && !sentence.path("imperative_sentence").isBoolean()) {
+      return;
+    }
     List<String> text = List.of(sentence.path("text").asText().strip().split("\\s+"));
     Language language = Language.of(sentence.path("lang").asText("en"));
     BitSet expected = new BitSet();
@@ -76,7 +82,8 @@ public final class ImperativeQuality {
       words += text.size();
     }
 
-    boolean positive = !expected.isEmpty();
+    boolean positive =
+        byVerb ? !expected.isEmpty() : sentence.path("imperative_sentence").asBoolean();
     boolean any = !found.isEmpty();
     sentences.add(positive, any);
     String treebank = sentence.path("treebank").asText("?");
@@ -86,10 +93,12 @@ public final class ImperativeQuality {
     for (JsonNode type : sentence.path("negative_type")) {
       negatives.computeIfAbsent(type.asText(), name -> new Counts()).add(positive, any);
     }
-    BitSet right = (BitSet) expected.clone();
-    right.and(found);
-    int hits = right.cardinality();
-    verbs.add(hits, found.cardinality() - hits, expected.cardinality() - hits);
+    if (byVerb) {
+      BitSet right = (BitSet) expected.clone();
+      right.and(found);
+      int hits = right.cardinality();
+      verbs.add(hits, found.cardinality() - hits, expected.cardinality() - hits);
+    }
     if (any && !positive && falseShown > 0) {
       falseShown--;
       out.println("false   " + genre + ": " + marked(text, found));
