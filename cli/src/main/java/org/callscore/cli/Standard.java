@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.callscore.rule.RulePack;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -38,7 +39,7 @@ record Standard(String id, String name, String stage, String checkable, List<Str
                 text(fields, "name"),
                 text(fields, "stage"),
                 text(fields, "checkable"),
-                ((List<?>) fields.get("sources")).stream().map(String::valueOf).toList()));
+                texts(fields.get("sources"))));
       }
       return standards;
     }
@@ -47,6 +48,12 @@ record Standard(String id, String name, String stage, String checkable, List<Str
   /** Whether a rule can decide it, at least in part. */
   boolean canBeChecked() {
     return !checkable.equals("no");
+  }
+
+  private static List<String> texts(@Nullable Object list) {
+    return list instanceof List<?> entries
+        ? entries.stream().map(String::valueOf).toList()
+        : List.of();
   }
 
   private static String text(Map<?, ?> fields, String key) {
