@@ -1,7 +1,5 @@
 package org.callscore.text;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,15 +11,12 @@ import java.util.Map;
 final class ArmenianNormalizer {
   private static final String MARKS = "[՚՛՜՝՞՟։]";
 
-  private final Map<String, String> words = new HashMap<>();
+  private final Map<String, String> words;
   private final ArmenianNumbers numbers;
 
   ArmenianNormalizer(WordLists lists, ArmenianNumbers numbers) {
     this.numbers = numbers;
-    for (String line : lists.lines("normal.txt")) {
-      List<String> pair = WordLists.split(line);
-      words.put(pair.get(0), pair.get(1));
-    }
+    words = lists.pairs("normal.txt");
   }
 
   /** The normal form; never empty unless the word is. */

@@ -1,6 +1,5 @@
 package org.callscore.text;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,15 +14,12 @@ final class GeorgianNormalizer {
   private static final String BEFORE_ENDING =
       "[^-]+-(მა|მ|ს|ის|სა|ით|თი|ად|დ|ში|ზე|თან|დან|იდან|თვის|ისთვის|სთვის|მდე|ამდე|ც|ელი|ები|ების|ებს)";
 
-  private final Map<String, String> words = new HashMap<>();
+  private final Map<String, String> words;
   private final GeorgianNumbers numbers;
 
   GeorgianNormalizer(WordLists lists, GeorgianNumbers numbers) {
     this.numbers = numbers;
-    for (String line : lists.lines("normal.txt")) {
-      List<String> pair = WordLists.split(line);
-      words.put(pair.get(0), pair.get(1));
-    }
+    words = lists.pairs("normal.txt");
   }
 
   /** The normal form; never empty unless the word is. */

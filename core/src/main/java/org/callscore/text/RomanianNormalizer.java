@@ -1,7 +1,6 @@
 package org.callscore.text;
 
 import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,15 +18,12 @@ final class RomanianNormalizer {
   private static final Pattern DASHES =
       Pattern.compile("(?<=\\p{L})[\u2010\u2011\u2013'](?=\\p{L})");
 
-  private final Map<String, String> words = new HashMap<>();
+  private final Map<String, String> words;
   private final RomanianNumbers numbers;
 
   RomanianNormalizer(WordLists lists, RomanianNumbers numbers) {
     this.numbers = numbers;
-    for (String line : lists.lines("normal.txt")) {
-      List<String> pair = WordLists.split(line);
-      words.put(pair.get(0), pair.get(1));
-    }
+    words = lists.pairs("normal.txt");
   }
 
   /** The normal form; never empty unless the word is. */

@@ -1,6 +1,5 @@
 package org.callscore.text;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,15 +9,12 @@ import java.util.Map;
  * is its own normal form. Hyphens inside a word belong to it.
  */
 final class RussianNormalizer {
-  private final Map<String, String> words = new HashMap<>();
+  private final Map<String, String> words;
   private final RussianNumbers numbers;
 
   RussianNormalizer(WordLists lists, RussianNumbers numbers) {
     this.numbers = numbers;
-    for (String line : lists.lines("normal.txt")) {
-      List<String> pair = WordLists.split(line);
-      words.put(pair.get(0), pair.get(1));
-    }
+    words = lists.pairs("normal.txt");
   }
 
   /** The normal form; never empty unless the word is. */

@@ -44,6 +44,16 @@ final class WordLists {
     }
   }
 
+  /** By the first word of each line, the second. */
+  Map<String, String> pairs(String file) {
+    Map<String, String> pairs = new HashMap<>();
+    for (String line : lines(file)) {
+      List<String> pair = split(line);
+      pairs.put(pair.get(0), pair.get(1));
+    }
+    return pairs;
+  }
+
   /** Every word of a list. */
   Set<String> words(String name) {
     Set<String> words = new HashSet<>();
