@@ -83,7 +83,8 @@ final class GeorgianStemmer {
   private String cutCase(String word) {
     for (String ending : CASES) {
       int stem = word.length() - ending.length();
-      boolean fits = !ending.equals("მა") && !ending.equals("სა") || !isVowel(word, stem - 1);
+      boolean ergative = ending.equals("მა") || ending.equals("სა");
+      boolean fits = !ergative || !isVowel(word, stem - 1);
       if (fits && stem >= SHORTEST && word.endsWith(ending)) {
         return cut(word, ending.length());
       }

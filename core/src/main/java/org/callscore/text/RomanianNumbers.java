@@ -57,8 +57,10 @@ final class RomanianNumbers extends SpokenNumbers {
       return new Group(1, 1);
     }
     Group group = below(words, from);
-    boolean of = group != null && at(words, from + group.length()).equals("de");
-    return of && isScale(at(words, from + group.length() + 1))
+    if (group == null || !at(words, from + group.length()).equals("de")) {
+      return group;
+    }
+    return isScale(at(words, from + group.length() + 1))
         ? new Group(group.value(), group.length() + 1)
         : group;
   }
