@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.callscore.match.CompiledPhrases;
 import org.callscore.match.Matcher;
 import org.callscore.match.OpenEnd;
@@ -131,7 +130,7 @@ public final class CompiledRules {
             ? profile.language()
             : LanguageDetector.detect(
                 transcript.utterances().stream()
-                    .flatMap(utterance -> Stream.of(utterance.text().split("\\s+", -1)))
+                    .flatMap(utterance -> utterance.tokens().stream())
                     .toList(),
                 pack.phraseSets().keySet());
     return language == null ? transcript : transcript.withLanguage(language);

@@ -12,9 +12,7 @@ import java.util.Set;
  * does in English; what was said by others ("ասացին սպասեք") does not, nor do formulas ("թույլ
  * տվեք", "ներեցեք").
  */
-final class ArmenianImperatives {
-  private static final TraitWord<ArmenianTrait> NONE = TraitWord.none(ArmenianTrait.class);
-
+final class ArmenianImperatives extends ImperativeFinder<ArmenianTrait> {
   private static final int FAR = 4;
 
   /** Before a form that could be an imperative: "չեք սպասի" is none. */
@@ -27,9 +25,6 @@ final class ArmenianImperatives {
     OTHER
   }
 
-  private final List<TraitWord<ArmenianTrait>> words;
-  private final BitSet found;
-
   /** Whether "եթե", "որ", "պետք" opened the clause, which has no verb yet. */
   private boolean subordinate;
 
@@ -39,8 +34,7 @@ final class ArmenianImperatives {
   private Mood last = Mood.NONE;
 
   private ArmenianImperatives(List<TraitWord<ArmenianTrait>> words) {
-    this.words = words;
-    found = new BitSet(words.size());
+    super(words, ArmenianTrait.class);
   }
 
   /** Whether a verb of this form can be an imperative at all. */
@@ -53,30 +47,17 @@ final class ArmenianImperatives {
     return new ArmenianImperatives(words).find();
   }
 
-  private BitSet find() {
-    for (int i = 0; i < words.size(); i++) {
-      TraitWord<ArmenianTrait> word = words.get(i);
-      if (isImperative(i)) {
-        found.set(i);
-        endClause(Mood.IMPERATIVE);
-        // "Թող" leaves its verb a subjunctive.
-        subordinate = word.is("թող");
-      } else if (word.is(ArmenianTrait.SUBJUNCTIVE)) {
-        endClause(Mood.SUBJUNCTIVE);
-      } else {
-        read(i);
-      }
-    }
-    return found;
+  @Override
+  void readImperative(int i) {
+    endClause(Mood.IMPERATIVE);
+    // "Թող" leaves its verb a subjunctive.
+    subordinate = word(i).is("թող");
   }
 
-  private static TraitWord<ArmenianTrait> word(List<TraitWord<ArmenianTrait>> words, int i) {
-    return i < 0 || i >= words.size() ? NONE : words.get(i);
-  }
-
-  private boolean isImperative(int i) {
+  @Override
+  boolean isImperative(int i) {
     TraitWord<ArmenianTrait> word = words.get(i);
-    TraitWord<ArmenianTrait> before = word(words, i - 1);
+    TraitWord<ArmenianTrait> before = word(i - 1);
     if (!possible(word) || before.is("թույլ") || isReported(i)) {
       return false;
     }
@@ -93,21 +74,23 @@ final class ArmenianImperatives {
   /** "Ինձ ասացին սպասեք": said by somebody else. */
   private boolean isReported(int i) {
     int at = i - 1;
-    if (word(words, at).is(ArmenianTrait.OBJECT)) {
+    if (word(at).is(ArmenianTrait.OBJECT)) {
       at--;
     }
-    TraitWord<ArmenianTrait> auxiliary = word(words, at);
+    TraitWord<ArmenianTrait> auxiliary = word(at);
     if (auxiliary.is("են") || auxiliary.is("է") || auxiliary.is("էին")) {
-      return word(words, at - 1).is("ասել") || word(words, at - 1).is("գրել");
+      return word(at - 1).is("ասել") || word(at - 1).is("գրել");
     }
-    return word(words, at).is(ArmenianTrait.REPORTING);
+    return word(at).is(ArmenianTrait.REPORTING);
   }
 
-  /** Reads a word that is no verb of either mood. */
-  private void read(int i) {
+  @Override
+  void read(int i) {
     TraitWord<ArmenianTrait> word = words.get(i);
-    TraitWord<ArmenianTrait> before = word(words, i - 1);
-    if (word.is(ArmenianTrait.SUBORDINATOR) || word.is(ArmenianTrait.QUESTION)) {
+    TraitWord<ArmenianTrait> before = word(i - 1);
+    if (word.is(ArmenianTrait.SUBJUNCTIVE)) {
+      endClause(Mood.SUBJUNCTIVE);
+    } else if (word.is(ArmenianTrait.SUBORDINATOR) || word.is(ArmenianTrait.QUESTION)) {
       subordinate = true;
       opening = false;
     } else if (word.is(ArmenianTrait.WISHING)) {
@@ -149,8 +132,8 @@ final class ArmenianImperatives {
     if (!word.is("եկեք") && !word.is("արի") && !word.is("արեք")) {
       return false;
     }
-    for (int at = i + 1; at <= i + FAR; at++) {
-      if (word(words, at).is(ArmenianTrait.FIRST_PLURAL)) {
+    for (int at = i + 1; at <= i + FAR && at < words.size(); at++) {
+      if (words.get(at).is(ArmenianTrait.FIRST_PLURAL)) {
         return true;
       }
     }

@@ -12,13 +12,8 @@ import java.util.List;
  * does in English; "დამელოდეთო", which was said by others, and the optative of requests ("გთხოვთ
  * დაელოდოთ") do not. A past without any sign ("კარგად შეამოწმეთ", as a question) is not noticed.
  */
-final class GeorgianImperatives {
-  private static final TraitWord<GeorgianTrait> NONE = TraitWord.none(GeorgianTrait.class);
-
+final class GeorgianImperatives extends ImperativeFinder<GeorgianTrait> {
   private static final int FAR = 3;
-
-  private final List<TraitWord<GeorgianTrait>> words;
-  private final BitSet found;
 
   /** Whether "რომ", "როცა", "რატომ" opened the clause, which has no verb yet. */
   private boolean subordinate;
@@ -33,8 +28,7 @@ final class GeorgianImperatives {
   private boolean told;
 
   private GeorgianImperatives(List<TraitWord<GeorgianTrait>> words) {
-    this.words = words;
-    found = new BitSet(words.size());
+    super(words, GeorgianTrait.class);
   }
 
   /** Whether a verb of this form can be an imperative at all. */
@@ -49,20 +43,9 @@ final class GeorgianImperatives {
     return new GeorgianImperatives(words).find();
   }
 
-  private BitSet find() {
-    for (int i = 0; i < words.size(); i++) {
-      if (isForbidden(i) || isImperative(i)) {
-        found.set(i);
-        endClause(false);
-      } else {
-        read(i);
-      }
-    }
-    return found;
-  }
-
-  private TraitWord<GeorgianTrait> word(int i) {
-    return i < 0 || i >= words.size() ? NONE : words.get(i);
+  @Override
+  void readImperative(int i) {
+    endClause(false);
   }
 
   /** "ნუ გათიშავთ", "ნუ ხართ ასე", "არ გათიშოთ". */
@@ -98,7 +81,12 @@ final class GeorgianImperatives {
     return false;
   }
 
-  private boolean isImperative(int i) {
+  @Override
+  boolean isImperative(int i) {
+    return isForbidden(i) || isCommanded(i);
+  }
+
+  private boolean isCommanded(int i) {
     TraitWord<GeorgianTrait> word = words.get(i);
     if (!word.is(GeorgianTrait.IMPERATIVE)) {
       return false;
@@ -119,8 +107,8 @@ final class GeorgianImperatives {
     return word.is("კარგად") || word.is("ჯანმრთელად") || word.is("ბედნიერად");
   }
 
-  /** Reads a word that is no imperative. */
-  private void read(int i) {
+  @Override
+  void read(int i) {
     TraitWord<GeorgianTrait> word = words.get(i);
     if (word.is(GeorgianTrait.ADDRESSED)) {
       addressed = true;

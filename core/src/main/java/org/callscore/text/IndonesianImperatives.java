@@ -13,9 +13,7 @@ import java.util.List;
  * show it. There is no punctuation, so a clause that begins in the middle is found only after
  * "lalu" and the like, and after one that "kalau" or "untuk" opened.
  */
-final class IndonesianImperatives {
-  private static final TraitWord<IndonesianTrait> NONE = TraitWord.none(IndonesianTrait.class);
-
+final class IndonesianImperatives extends ImperativeFinder<IndonesianTrait> {
   /** What may be told of somebody who is not named, by verbs that need no object. */
   private static final String DOUBTFUL =
       "buka|tutup|datang|pulang|kembali|masuk|keluar|naik|turun|tinggal|tetap|ikut|mulai|kerja|bekerja"
@@ -34,9 +32,6 @@ final class IndonesianImperatives {
 
   private static final int NEAR = 3;
 
-  private final List<TraitWord<IndonesianTrait>> words;
-  private final BitSet found = new BitSet();
-
   /** Whether nothing but slight words stands before in the clause. */
   private boolean opening = true;
 
@@ -46,7 +41,7 @@ final class IndonesianImperatives {
   private boolean lastImperative;
 
   private IndonesianImperatives(List<TraitWord<IndonesianTrait>> words) {
-    this.words = words;
+    super(words, IndonesianTrait.class);
   }
 
   /** Whether a verb of this form can be an imperative at all. */
@@ -63,25 +58,15 @@ final class IndonesianImperatives {
     return new IndonesianImperatives(words).find();
   }
 
-  private BitSet find() {
-    for (int i = 0; i < words.size(); i++) {
-      if (isImperative(i)) {
-        found.set(i);
-        opening = false;
-        subordinate = -1;
-        lastImperative = true;
-      } else {
-        read(words.get(i));
-      }
-    }
-    return found;
+  @Override
+  void readImperative(int i) {
+    opening = false;
+    subordinate = -1;
+    lastImperative = true;
   }
 
-  private TraitWord<IndonesianTrait> word(int i) {
-    return i < 0 || i >= words.size() ? NONE : words.get(i);
-  }
-
-  private boolean isImperative(int i) {
+  @Override
+  boolean isImperative(int i) {
     TraitWord<IndonesianTrait> word = words.get(i);
     if (!possible(word) || word.is(IndonesianTrait.ASKING) || Forms.is(word.normal(), NEVER)) {
       return false;
@@ -218,8 +203,9 @@ final class IndonesianImperatives {
         && (subordinate > 1 || !before.is("kalau"));
   }
 
-  /** Reads a word that is no imperative. */
-  private void read(TraitWord<IndonesianTrait> word) {
+  @Override
+  void read(int i) {
+    TraitWord<IndonesianTrait> word = words.get(i);
     if (word.is(IndonesianTrait.SUBORDINATOR) || (opening && word.is("untuk"))) {
       subordinate = 0;
       opening = false;

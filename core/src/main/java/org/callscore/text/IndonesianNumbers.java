@@ -119,11 +119,4 @@ final class IndonesianNumbers extends SpokenNumbers {
       }
     }
   }
-
-  @Override
-  Variants.@Nullable Rewrite rewrite(String first, Group group) {
-    return group.length() < 2
-        ? null
-        : new Variants.Rewrite(group.length(), List.of(Integer.toString(group.value())));
-  }
 }

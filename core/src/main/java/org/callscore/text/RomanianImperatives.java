@@ -14,9 +14,7 @@ import java.util.Set;
  * do formulas ("scuzați-mă") and what was said by others. A subject that is left out ("vorbiți
  * românește", as a question) is not noticed.
  */
-final class RomanianImperatives {
-  private static final TraitWord<RomanianTrait> NONE = TraitWord.none(RomanianTrait.class);
-
+final class RomanianImperatives extends ImperativeFinder<RomanianTrait> {
   private static final Set<String> HORTATIVE = Set.of("hai", "haide", "haideti", "haidem");
 
   /** Pronouns that were cut off the verb before them. */
@@ -28,9 +26,6 @@ final class RomanianImperatives {
     INDICATIVE,
     OTHER
   }
-
-  private final List<TraitWord<RomanianTrait>> words;
-  private final BitSet found;
 
   /** Whether "dacă", "să", "când" opened the clause, which has no verb yet. */
   private boolean subordinate;
@@ -44,8 +39,7 @@ final class RomanianImperatives {
   private Mood last = Mood.NONE;
 
   private RomanianImperatives(List<TraitWord<RomanianTrait>> words) {
-    this.words = words;
-    found = new BitSet(words.size());
+    super(words, RomanianTrait.class);
   }
 
   /** Whether a verb of this form can be an imperative at all. */
@@ -58,25 +52,15 @@ final class RomanianImperatives {
     return new RomanianImperatives(words).find();
   }
 
-  private BitSet find() {
-    for (int i = 0; i < words.size(); i++) {
-      if (isImperative(i)) {
-        found.set(i);
-        endClause(Mood.IMPERATIVE);
-      } else {
-        read(i);
-      }
-    }
-    return found;
+  @Override
+  void readImperative(int i) {
+    endClause(Mood.IMPERATIVE);
   }
 
-  private static TraitWord<RomanianTrait> word(List<TraitWord<RomanianTrait>> words, int i) {
-    return i < 0 || i >= words.size() ? NONE : words.get(i);
-  }
-
-  private boolean isImperative(int i) {
+  @Override
+  boolean isImperative(int i) {
     TraitWord<RomanianTrait> word = words.get(i);
-    if (!possible(word) || word(words, i - 1).is(RomanianTrait.REPORTING)) {
+    if (!possible(word) || word(i - 1).is(RomanianTrait.REPORTING)) {
       return false;
     }
     if (HORTATIVE.contains(word.normal())) {
@@ -86,13 +70,13 @@ final class RomanianImperatives {
     boolean negated = false;
     boolean pronoun = false;
     boolean impersonal = false;
-    while (isBetween(word(words, before))) {
-      negated |= word(words, before).is("nu");
-      pronoun |= word(words, before).is(RomanianTrait.CLITIC);
-      impersonal |= word(words, before).is("se");
+    while (isBetween(word(before))) {
+      negated |= word(before).is("nu");
+      pronoun |= word(before).is(RomanianTrait.CLITIC);
+      impersonal |= word(before).is("se");
       before--;
     }
-    TraitWord<RomanianTrait> left = word(words, before);
+    TraitWord<RomanianTrait> left = word(before);
     if (left.is("sa") || left.is(RomanianTrait.AUXILIARY) || left.is(RomanianTrait.PREPOSITION)) {
       return false;
     }
@@ -105,12 +89,12 @@ final class RomanianImperatives {
     }
     boolean free = !subordinate && !addressed && !isJoinedToIndicative(before);
     if (word.is(RomanianTrait.INDICATIVE)) {
-      return free || (isAsked(i) && !subordinate) || CUT_OFF.contains(word(words, i + 1).normal());
+      return free || (isAsked(i) && !subordinate) || CUT_OFF.contains(word(i + 1).normal());
     }
     // "Nu merge" is a third person as well, "nu te grăbi" is not.
     boolean third = negated && !pronoun && word.normal().endsWith("e");
     boolean fits = !third && word.is(negated ? RomanianTrait.INFINITIVE : RomanianTrait.SINGULAR);
-    return fits && free && opening && !impersonal && !word(words, i + 1).is("ca");
+    return fits && free && opening && !impersonal && !word(i + 1).is("ca");
   }
 
   /** What may stand between "nu" or a pronoun and the verb. */
@@ -119,17 +103,16 @@ final class RomanianImperatives {
   }
 
   private boolean isJoinedToIndicative(int before) {
-    return word(words, before).is(RomanianTrait.JOINING) && last == Mood.INDICATIVE;
+    return word(before).is(RomanianTrait.JOINING) && last == Mood.INDICATIVE;
   }
 
   /** "Vă rog" before or behind. */
   private boolean isAsked(int i) {
-    return word(words, i - 1).is(RomanianTrait.PLEASE)
-        || word(words, i + 2).is(RomanianTrait.PLEASE);
+    return word(i - 1).is(RomanianTrait.PLEASE) || word(i + 2).is(RomanianTrait.PLEASE);
   }
 
-  /** Reads a word that is no imperative. */
-  private void read(int i) {
+  @Override
+  void read(int i) {
     TraitWord<RomanianTrait> word = words.get(i);
     if (word.is("dumneavoastra") || word.is("voi")) {
       addressed = true;

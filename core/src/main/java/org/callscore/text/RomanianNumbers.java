@@ -15,12 +15,7 @@ final class RomanianNumbers extends SpokenNumbers {
   private static final int THOUSAND = 1_000;
 
   RomanianNumbers(WordLists lists) {
-    forms(lists)
-        .forEach(
-            (value, forms) -> {
-              forms.forEach(form -> values.put(form, value));
-              cardinals.put(value, forms.get(0));
-            });
+    addCardinals(lists);
     lists
         .counts("ordinals.txt")
         .forEach(
@@ -95,9 +90,7 @@ final class RomanianNumbers extends SpokenNumbers {
 
   @Override
   Variants.@Nullable Rewrite rewrite(String first, Group group) {
-    return group.length() < 2 || group.value() >= THOUSAND
-        ? null
-        : new Variants.Rewrite(group.length(), List.of(Integer.toString(group.value())));
+    return group.value() >= THOUSAND ? null : super.rewrite(first, group);
   }
 
   @Override

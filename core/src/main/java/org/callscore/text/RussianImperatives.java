@@ -12,9 +12,7 @@ import java.util.List;
  * others ("мне сказали ждите") does not. A subject that is left out ("говорите по-русски", as a
  * question) is not noticed.
  */
-final class RussianImperatives {
-  private static final TraitWord<RussianTrait> NONE = TraitWord.none(RussianTrait.class);
-
+final class RussianImperatives extends ImperativeFinder<RussianTrait> {
   private static final int FAR = 3;
 
   private enum Mood {
@@ -23,9 +21,6 @@ final class RussianImperatives {
     INDICATIVE,
     OTHER
   }
-
-  private final List<TraitWord<RussianTrait>> words;
-  private final BitSet found;
 
   /** Whether "если", "когда", "что" opened the clause, which has no verb yet. */
   private boolean subordinate;
@@ -36,8 +31,7 @@ final class RussianImperatives {
   private Mood last = Mood.NONE;
 
   private RussianImperatives(List<TraitWord<RussianTrait>> words) {
-    this.words = words;
-    found = new BitSet(words.size());
+    super(words, RussianTrait.class);
   }
 
   /** Whether a verb of this form can be an imperative at all. */
@@ -50,25 +44,15 @@ final class RussianImperatives {
     return new RussianImperatives(words).find();
   }
 
-  private BitSet find() {
-    for (int i = 0; i < words.size(); i++) {
-      if (isImperative(i)) {
-        found.set(i);
-        endClause(Mood.IMPERATIVE);
-      } else {
-        read(words.get(i));
-      }
-    }
-    return found;
+  @Override
+  void readImperative(int i) {
+    endClause(Mood.IMPERATIVE);
   }
 
-  private static TraitWord<RussianTrait> word(List<TraitWord<RussianTrait>> words, int i) {
-    return i < 0 || i >= words.size() ? NONE : words.get(i);
-  }
-
-  private boolean isImperative(int i) {
+  @Override
+  boolean isImperative(int i) {
     TraitWord<RussianTrait> word = words.get(i);
-    TraitWord<RussianTrait> before = word(words, i - 1);
+    TraitWord<RussianTrait> before = word(i - 1);
     boolean asks = word.is(RussianTrait.REQUEST) && before.is("не");
     if (!possible(word) || asks || isReported(i)) {
       return false;
@@ -78,8 +62,8 @@ final class RussianImperatives {
 
   /** Whether a form of either mood is an imperative here. */
   private boolean isImperativeByClause(int i) {
-    TraitWord<RussianTrait> before = word(words, i - 1);
-    TraitWord<RussianTrait> after = word(words, i + 1);
+    TraitWord<RussianTrait> before = word(i - 1);
+    TraitWord<RussianTrait> after = word(i + 1);
     boolean polite = before.is(RussianTrait.PLEASE) || after.is(RussianTrait.PLEASE);
     if (before.is(RussianTrait.PREPOSITION) || after.is("ли") || after.is("вы")) {
       return false;
@@ -90,20 +74,21 @@ final class RussianImperatives {
 
   /** "Мне сказали ждите": said by somebody else, unless the speaker quotes himself. */
   private boolean isReported(int i) {
-    int at = word(words, i - 1).is(RussianTrait.OBJECT) ? i - 2 : i - 1;
-    if (!word(words, at).is(RussianTrait.REPORTING)) {
+    int at = word(i - 1).is(RussianTrait.OBJECT) ? i - 2 : i - 1;
+    if (!word(at).is(RussianTrait.REPORTING)) {
       return false;
     }
     for (int back = at - FAR; back < at; back++) {
-      if (word(words, back).is("я") || word(words, back).is("мы")) {
+      if (word(back).is("я") || word(back).is("мы")) {
         return false;
       }
     }
     return true;
   }
 
-  /** Reads a word that is no imperative. */
-  private void read(TraitWord<RussianTrait> word) {
+  @Override
+  void read(int i) {
+    TraitWord<RussianTrait> word = words.get(i);
     boolean adverb = addressed && word.is(RussianTrait.ADVERB);
     if (word.is("вы")) {
       addressed = true;

@@ -17,12 +17,7 @@ final class RussianNumbers extends SpokenNumbers {
   private static final Pattern SHORT_ORDINAL = Pattern.compile("([0-9]{1,3})-?(й|го)");
 
   RussianNumbers(WordLists lists) {
-    forms(lists)
-        .forEach(
-            (value, forms) -> {
-              forms.forEach(form -> values.put(form, value));
-              cardinals.put(value, forms.get(0));
-            });
+    addCardinals(lists);
     lists.counts("ordinals.txt").forEach((word, value) -> addOrdinal(value, word));
     counted.putAll(lists.counts("digit-nouns.txt"));
   }
@@ -75,14 +70,6 @@ final class RussianNumbers extends SpokenNumbers {
       at++;
     }
     return at == from ? null : new Group(sum, at - from);
-  }
-
-  /** {@code 24} for {@code двадцать четыре}, from any case. */
-  @Override
-  Variants.@Nullable Rewrite rewrite(String first, Group group) {
-    return group.length() < 2
-        ? null
-        : new Variants.Rewrite(group.length(), List.of(Integer.toString(group.value())));
   }
 
   @Override

@@ -37,6 +37,16 @@ abstract class SpokenNumbers implements Variants.Numbers {
     return forms;
   }
 
+  /** Enters the forms of each value, the first of which is its cardinal number. */
+  final void addCardinals(WordLists lists) {
+    forms(lists)
+        .forEach(
+            (value, forms) -> {
+              forms.forEach(form -> values.put(form, value));
+              cardinals.put(value, forms.get(0));
+            });
+  }
+
   /** Words that say a number below 1,000. */
   record Group(int value, int length) {}
 
@@ -118,9 +128,13 @@ abstract class SpokenNumbers implements Variants.Numbers {
   }
 
   /**
-   * The other way to write a number said in words.
+   * The other way to write a number said in words: in digits, if it takes several words.
    *
    * @param first the first of its words
    */
-  abstract Variants.@Nullable Rewrite rewrite(String first, Group group);
+  Variants.@Nullable Rewrite rewrite(String first, Group group) {
+    return group.length() < 2
+        ? null
+        : new Variants.Rewrite(group.length(), List.of(Integer.toString(group.value())));
+  }
 }
