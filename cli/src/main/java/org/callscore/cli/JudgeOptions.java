@@ -66,12 +66,11 @@ final class JudgeOptions {
     CallScore callScore =
         pack == null ? CallScore.of(by, cache) : CallScore.of(pack(by.pack()), by, cache);
     checkLanguage(callScore.pack());
-    if (by.language() != null && !callScore.pack().phraseSets().containsKey(by.language())) {
+    Set<String> languages = languages(callScore.pack());
+    if (by.language() != null && !languages.contains(by.language())) {
       throw new CannotRunException(
           "the profile's language '%s' is unknown, expected %s"
-              .formatted(
-                  by.language(),
-                  String.join(", ", new TreeSet<>(callScore.pack().phraseSets().keySet()))));
+              .formatted(by.language(), String.join(", ", languages)));
     }
     return callScore;
   }
@@ -83,12 +82,16 @@ final class JudgeOptions {
 
   /** Refuses a language in which the pack has no phrases. */
   void checkLanguage(RulePack judging) throws CannotRunException {
-    Set<String> languages = new TreeSet<>(judging.phraseSets().keySet());
+    Set<String> languages = languages(judging);
     if (!language.equals(AUTO) && !languages.contains(language)) {
       throw new CannotRunException(
           "unknown language '%s', expected %s or %s"
               .formatted(language, String.join(", ", languages), AUTO));
     }
+  }
+
+  private static Set<String> languages(RulePack pack) {
+    return new TreeSet<>(pack.phraseSets().keySet());
   }
 
   /** Where the pack lies, or null if it is one of those that come with CallScore. */

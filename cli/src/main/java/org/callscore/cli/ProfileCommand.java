@@ -109,15 +109,20 @@ final class ProfileCommand implements Runnable {
     if (rule.expectation() instanceof Expectation.Keep keep) {
       figures = figure("atLeast", keep.atLeast()) + figure("atMost", keep.atMost());
     } else if (rule.expectation() instanceof Expectation.Avoid avoid) {
-      figures = avoid.atMost().value().signum() == 0 ? "" : figure("atMost", avoid.atMost());
+      figures = allowed(avoid.atMost());
     } else if (rule.expectation() instanceof Expectation.AvoidEvent avoid) {
-      figures = avoid.atMost().value().signum() == 0 ? "" : figure("atMost", avoid.atMost());
+      figures = allowed(avoid.atMost());
     }
     return "{weight: "
         + rule.weight()
         + (rule.critical() ? ", critical: true" : "")
         + figures
         + "}";
+  }
+
+  /** How many are let pass; what must not happen at all has no figure. */
+  private static String allowed(Quantity atMost) {
+    return atMost.value().signum() == 0 ? "" : figure("atMost", atMost);
   }
 
   private static String figure(String key, @Nullable Quantity quantity) {

@@ -111,11 +111,12 @@ final class RulesCommand implements Runnable {
               defaultValue = "text")
           String format)
       throws IOException {
-    Coverage coverage = new Coverage(Standard.all(), judge.pack(ALL), Coverage.shippedPacks());
+    List<Standard> catalogue = Standard.all();
+    Coverage coverage = new Coverage(catalogue, judge.pack(ALL), Coverage.shippedPacks());
     PrintStream out = program.surroundings().out();
     switch (format) {
       case "text" -> coverage.lines(missing).forEach(out::println);
-      case "md" -> out.print(new StandardsPage(Standard.all(), coverage, judge.files()).markdown());
+      case "md" -> out.print(new StandardsPage(catalogue, coverage, judge.files()).markdown());
       default ->
           throw new ParameterException(
               spec.commandLine(), "unknown format '" + format + "', expected text or md");
